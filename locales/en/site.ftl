@@ -1,0 +1,53 @@
+### Words of the interface: what stands around the texts on every page. Plain text, no markup.
+
+site-name = Mail reply codes
+site-description = What every SMTP reply code means, what to do next, and how any two of them differ.
+skip-to-content = Skip to the content
+language = Language
+sections = Sections
+breadcrumbs = You are here
+footer-sources = Every fact on these pages names its source. Commands, codes and server texts stay as they are on the wire.
+fallback-notice = Some texts on this page have not been translated yet and are shown in another language.
+not-found = This page does not exist.
+
+## Start page
+
+home-title = What does this reply code mean, and what now?
+home-lead = Find the three digits from your log or your bounced mail. Each page says first whose move it is.
+# $codes, $pairs and $languages are counts.
+home-counts = { $codes ->
+    [one] { $codes } code
+   *[other] { $codes } codes
+}, { $pairs ->
+    [one] { $pairs } comparison
+   *[other] { $pairs } comparisons
+}, { $languages ->
+    [one] { $languages } language
+   *[other] { $languages } languages
+}.
+often-confused = Often taken for each other
+
+## Table of all codes
+
+all-codes = All codes
+code = Code
+meaning = Meaning
+
+## Page of one code
+
+facts = At a glance
+do-not-confuse = Do not confuse it with
+sources = Sources
+compare-with = Compare it with any other code
+
+## Page of two codes
+
+key-differences = Key differences
+aspect = Aspect
+documented-for-one = Documented for one of the two only
+not-documented = Not documented.
+no-differences = On every documented point the two say the same.
+in-common = What they have in common
+which-when = When to use which
+learn-more = Learn more
+neighbouring-comparisons = Neighbouring comparisons

@@ -1,0 +1,25 @@
+smtp-250 = Okay, completed
+    .summary = The command succeeded; at the end of a message it also says that the server now answers for that message.
+    .meaning =
+        How much it says depends on what it answers.
+
+        - After `MAIL`, `RCPT`, `RSET` or `NOOP`: that command is done. No message has changed hands yet.
+        - After the final dot, or the `BDAT` or `BURL` with `LAST`: the server has taken the message over. It delivers it, tries again, or reports the
+        failure to the sender.
+        - After `EHLO`: each further line names an extension.
+        - After `ETRN` the queue for that host has been started; after `ATRN` the two sides change roles.
+
+        It never says that the message lies in a mailbox or has passed every filter.
+    .seen =
+        At every step of a session that goes well. The one to look for in a log follows the message text, such as `250 2.0.0 Ok: queued as 4B1F52A3C7`
+        from Postfix, with the queue number on the receiving side.
+    .action =
+        Nothing to do, unless the message is missing or comes twice.
+
+        - Missing: give the time and the text of this reply to the administrator of the receiving server, who can follow the message from there. The
+        sending server has done its part.
+        - Twice: the client gave up between the final dot and this reply and sent the message again. Let it wait at least ten minutes there.
+        - Programmer: read on while a hyphen follows the code.
+    .send =
+        After the message text, send it as soon as the message is stored safely, and not before. To `VRFY` give it only if you have really checked the
+        address; otherwise say `252`.

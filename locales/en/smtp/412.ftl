@@ -1,0 +1,16 @@
+smtp-412 = Recipients with different filters
+    .summary = This recipient’s filter settings do not fit those of the recipients accepted before; the sending server tries this one again by itself.
+    .meaning =
+        Only Courier is known to send it. There each recipient’s filter decides at `RCPT` whether the message skips the content filters
+        (*whitelisted*) or must pass through them, and one transaction can hold only one of the two kinds. The first accepted recipient decides;
+        whoever decided otherwise is put off with *You are whitelisted by this recipient* or *You are not whitelisted by this recipient*. It is no
+        verdict on the sender: even a recipient who trusts the sender is put off in this way.
+    .seen =
+        In messages to several recipients on one Courier server, at the second or a later `RCPT`.
+    .action =
+        Leave the recipient in the queue. The next attempt carries only those who were put off; they are all of one kind, so it gets through.
+
+        Whoever cannot wait sends to each recipient in a message of its own. A programmer makes sure that a 4yz at `RCPT` puts off that recipient only
+        and that the message goes out to the rest.
+    .send =
+        Send `452` instead, as for too many recipients: clients know from RFC 5321 that the rest is to come in a further transaction.

@@ -1,0 +1,21 @@
+smtp-417 = Sender check without a result
+    .summary = The sender’s domain, host name or SPF could not be verified, so the message is refused for now; the sending server tries again.
+    .meaning =
+        This is Courier’s number, the temporary twin of `517`. It stands for three checks: the DNS lookup of the sender’s domain failed, the lookup of
+        the name given in `HELO` failed, or SPF gave a result that the administrator refuses but does not count as hard. By default `fail` and
+        `softfail` count as hard and get `517`; what remains for 417 are results such as `neutral`, `none` or `error`. The digits are those of
+        `4.1.7`, a malformed sender address, but what is meant is nearer to `4.1.8`, a sender’s domain that takes no mail back.
+    .seen =
+        On Courier servers with DNS or SPF checks turned on: at `MAIL`, and after the end of the message when SPF is applied to its `From` header.
+    .action =
+        Read which check the text names, then test it from outside your network.
+
+        - *DNS lookup failure*: the domain of the envelope sender must resolve. Ask each of its name servers for MX and address records; a single dead
+          one is enough for failures that come and go.
+        - *DNS lookup on HELO*: the same for the name that the sending server gives in `HELO`.
+        - *SPF*: publish a record, or add the sending address to it.
+
+        If many unrelated senders get 417, the fault lies with the resolver of the receiving server.
+    .send =
+        Send `451`: with `4.4.3` when DNS did not answer, with `4.7.24` when SPF could not be evaluated. A domain that certainly does not exist
+        deserves `550` at once.

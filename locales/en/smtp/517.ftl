@@ -1,0 +1,21 @@
+smtp-517 = Sender rejected
+    .summary = Courier refuses the envelope sender or the sending host; the sender’s address or its DNS records have to be put right.
+    .meaning =
+        Courier gathers under this number all that it has against a sender; a malformed address, which would be `5.1.7`, is only one
+        case. It also sends 517 when the sender or a mail server of its domain is on its blocklist, when the domain does not exist or has broken MX
+        records, when the name after `EHLO` does not match the IP address, or when SPF fails. The text names the case. Its temporary twin is `417`,
+        used when DNS did not answer.
+    .seen =
+        From Courier after `MAIL FROM`; where it also checks SPF for the `From` header, after the end of the message. Each of these checks is a
+        setting of the receiving site.
+    .action =
+        The text decides; the last four cases are for the administrator of the sending server or of its DNS.
+
+        - *Sender rejected*: the address is blocked there; write to the postmaster from another one.
+        - *Domain does not exist*: the sender’s domain has no DNS records; correct the address or the records.
+        - *MX records … violate section 3.3.9 of RFC 1035*: an MX record holds an IP address; put a host name there.
+        - *HELO … does not match*: make the name after `EHLO` resolve to the sending IP address.
+        - *SPF fail* or *SPF softfail*: add the sending host to the SPF record, or send through a listed one.
+    .send =
+        Send a code that everybody knows: `550` with `5.7.23` for SPF, with `5.1.8` for a sender’s domain that does not exist, with `5.7.1` for a
+        blocklist; `501` with `5.1.7` for bad syntax.

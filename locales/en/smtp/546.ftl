@@ -1,0 +1,17 @@
+smtp-546 = Routing loop detected
+    .summary = Courier counts more than 100 `Received` fields and assumes a loop: an administrator must find and break it.
+    .meaning =
+        The number is `5.4.6`, routing loop detected, with its dots lost. Every server that takes a message adds a `Received` header field, and
+        Courier refuses the message when their number passes 100. The count is evidence, not proof, but RFC 5321 recommends the method with a threshold of
+        this size.
+    .seen =
+        After the end of a message, from Courier. The bounce carries the long row of `Received` fields.
+    .action =
+        Read the `Received` fields from the bottom up until host names repeat; those hosts form the circle.
+
+        - Two servers alternate: each takes the other for the destination. Check MX records, fixed routes and the lists of local domains on both.
+        - One server repeats: an alias or a forwarding rule leads back to itself, perhaps by way of an outside mailbox.
+
+        Then send a fresh copy; the old one keeps its fields.
+    .send =
+        Send `554` with `5.4.6`, and do not set the threshold below 100.

@@ -1,0 +1,58 @@
+### The SMTP collection: titles, headings, and the sentences that a comparison page computes.
+### In every message: $code, $low and $high are reply codes; $low is the smaller one. They are never formatted as numbers.
+
+smtp = SMTP reply codes
+    .short = SMTP
+    .description = Every SMTP reply code: what it means, whose move it is, whether it will be tried again, and how it differs from any other.
+    .intro =
+        An SMTP server answers each command with a three-digit code. The first digit says how it went: `2` done, `3` go on, `4` not now, `5` not like this.
+        Choose a code to read what it means and what to do next, or compare it with any other.
+
+## Titles. $name, $low-name and $high-name are the localized names of the codes.
+
+smtp-code-title = SMTP { $code }
+    .title = SMTP { $code }: { $name }
+smtp-pair-title = SMTP { $low } vs { $high }
+    .title = SMTP { $low } { $low-name } vs { $high } { $high-name }
+
+## Headings over the texts of a record. The code is part of each, so that a heading stands on its own.
+
+smtp-heading-summary = { $code } in one sentence
+smtp-heading-meaning = What { $code } means
+smtp-heading-seen = When you see { $code }
+smtp-heading-action = What to do next about { $code }
+smtp-heading-send = When a server should send { $code }
+
+## The verdict over a comparison: one sentence for each combination of outcomes.
+
+smtp-verdict-done-done = { $low } and { $high } both report success; what has been achieved is not the same.
+smtp-verdict-done-next = { $low } reports success, while { $high } is no error but a step in an exchange.
+smtp-verdict-done-wait = { $low } reports success, while { $high } is a temporary failure.
+smtp-verdict-done-change = { $low } reports success, while { $high } is a failure that stays until something is changed.
+smtp-verdict-done-none = { $low } reports success, while { $high } says that there is nothing to do.
+smtp-verdict-next-done = { $low } is no error but a step in an exchange, while { $high } reports success.
+smtp-verdict-next-next = { $low } and { $high } are both steps in an exchange: neither is an error, neither ends it.
+smtp-verdict-next-wait = { $low } is no error but a step in an exchange, while { $high } is a temporary failure.
+smtp-verdict-next-change = { $low } is no error but a step in an exchange, while { $high } is a failure that stays until something is changed.
+smtp-verdict-next-none = { $low } is no error but a step in an exchange, while { $high } says that there is nothing to do.
+smtp-verdict-wait-done = { $low } is a temporary failure, while { $high } reports success.
+smtp-verdict-wait-next = { $low } is a temporary failure, while { $high } is no error but a step in an exchange.
+smtp-verdict-wait-wait = { $low } and { $high } are both temporary failures: the client may try again later.
+smtp-verdict-wait-change = { $low } is a temporary failure, while { $high } is a failure that stays until something is changed.
+smtp-verdict-wait-none = { $low } is a temporary failure, while { $high } says that there is nothing to do.
+smtp-verdict-change-wait = { $low } is a failure that stays until something is changed, while { $high } is a temporary failure.
+smtp-verdict-change-change = { $low } and { $high } are both failures that stay until something is changed.
+smtp-verdict-change-none = { $low } is a failure that stays until something is changed, while { $high } says that there is nothing to do.
+smtp-verdict-none-done = { $low } says that there is nothing to do, while { $high } reports success.
+smtp-verdict-none-next = { $low } says that there is nothing to do, while { $high } is no error but a step in an exchange.
+smtp-verdict-none-wait = { $low } says that there is nothing to do, while { $high } is a temporary failure.
+smtp-verdict-none-change = { $low } says that there is nothing to do, while { $high } is a failure that stays until something is changed.
+smtp-verdict-none-none = { $low } and { $high } both say that there is nothing to do.
+
+## How the two codes can meet. $places is a list of stages, already joined.
+
+smtp-relation-leads-to = They can be two steps of one exchange: { $high } can follow { $low }.
+smtp-relation-led-by = They can be two steps of one exchange: { $low } can follow { $high }.
+smtp-relation-same = Either of them can answer at the same place: { $places }.
+smtp-relation-different = As a rule they are not alternatives: each belongs to another stage of the session.
+smtp-relation-unknown = Whether they can meet is open: at least one of them has no known place in an SMTP session.

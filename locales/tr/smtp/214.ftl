@@ -1,0 +1,16 @@
+smtp-214 = Yardım metni
+    .summary = Sunucu, yardım isteğini insanlara yönelik bir metinle yanıtlar; bununla hiçbir şey kabul ya da reddedilmez.
+    .meaning =
+        Metin sunucunun nasıl kullanılacağını, `HELP` bir argümanla verilmişse o komutun ne anlama geldiğini anlatır. Burada sayılan bir komut bu
+        istemciye açık olmayabilir: Postfix, yapılandırmayla kapatılmış olanlar da içinde olmak üzere tanıdığı bütün komutları sayar. Oturumda
+        gerçekten neyin kullanılabileceği `EHLO` yanıtında yazar.
+    .seen =
+        Biri elle `HELP` yazdığında ya da bir tarama yazılımı bunu yaptığında görülür. Postfix ve Exim komutlarını, OpenSMTPD ise hataların nereye
+        bildirileceğini yazar.
+    .action =
+        Okuyun ve devam edin. Sunucunun hangi eklentileri sunduğunu öğrenmek için `EHLO` gönderin.
+
+        Günlüğünde 214 bulunan bir program `HELP` ile başlayan bir satır göndermiştir; ileti metninin komut olarak gitmediğinden emin olun.
+    .send =
+        RFC 5321 belgesinin istediği gibi `HELP` komutunu en azından argümansız destekleyin. Metniniz olmayan bir argümana `504` deyin. Karşılamanız
+        sürüm numarasını gizliyorsa burada da yazmayın.

@@ -1,0 +1,17 @@
+smtp-235 = Kimlik doğrulama başarılı
+    .summary = Oturum açma başarılıdır: istemcinin kimliği oturumun sonuna kadar bellidir ve istemci postasıyla devam eder.
+    .meaning =
+        `AUTH` ile başlayan SASL alışverişi başarıyla bitmiştir. Bu kullanıcının hangi gönderen adreslerini ve alıcıları kullanabileceğini ancak
+        sonraki yanıtlar belirler. Alışverişte bir güvenlik katmanı kararlaştırıldıysa bu satırın hemen ardından yürürlüğe girer ve iki taraf da
+        `EHLO` ile öğrendiklerini unutur.
+    .seen =
+        İlk yanıtla gönderilen `AUTH` komutuna ya da istemcinin `334` ardından gönderdiği son satıra yanıt olarak görülür. Günlükte parolayla ilgili
+        son izdir; sonraki bir reddin nedeni başkadır.
+    .action =
+        `MAIL` ile, güvenlik katmanı yürürlüğe girdiyse yeni bir `EHLO` ile devam edin.
+
+        - Bundan sonra örneğin `550` veya `553` ile reddedildiyse: parolaya değil, o gönderen adresini kullanma yetkisine bakın.
+        - Başka bir kullanıcı gerekiyorsa: yeni bir bağlantı açın, çünkü ikinci `AUTH` `503` yanıtını alır.
+    .send =
+        Alışveriş tamamlandığında `2.7.0` ile birlikte gönderin ve metnine SASL verisi koymayın. Yanlış kimlik bilgilerine `535`, yanıt vermeyen
+        parola veri tabanına `454` verilir.

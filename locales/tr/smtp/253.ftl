@@ -1,0 +1,15 @@
+smtp-253 = Bekleyen iletiler başlatıldı
+    .summary = Sunucu, adı verilen ana makine için bekleyen postayı teslim etmeye başlar ve kaç ileti olduğunu bildirir.
+    .meaning =
+        `ETRN` komutunun başarılı yanıtlarının en ayrıntılısıdır: kuyrukta bulunan ileti sayısını verir. İletiler bu bağlantıdan gelmez; sunucu, adı
+        verilen ana makineye kendisi bağlantı açar. RFC 1985 bunun için süre koymaz, bağlantının açılacağına da söz vermez.
+    .seen =
+        İstemcinin postasını `ETRN` ile aldığı yerde, kuyruğunu sayan sunuculardan gelir. Postfix, Exim, Sendmail ve hMailServer bunun yerine `250`
+        der; fetchmail 253 kodunu `252` gibi işler.
+    .action =
+        Teslimi bekleyin ve size ulaşabileceğinden emin olun: `ETRN` içinde verilen ana makine adı sunucunuza çözümlenmeli, orada 25 numaralı bağlantı
+        noktası açık olmalıdır.
+
+        Hepsinin gelip gelmediğini öğrenmek için `ETRN` komutunu daha sonra yeniden gönderin; `251` kuyrukta bir şey kalmadığını bildirir.
+    .send =
+        Yalnızca sayıyı biliyorsanız gönderin. Bilmiyorsanız `252`, kuyruk boşsa `251`, kuyruğa bakmadan başlatıyorsanız `250` deyin.

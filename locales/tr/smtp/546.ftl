@@ -1,0 +1,18 @@
+smtp-546 = Yönlendirme döngüsü algılandı
+    .summary = Courier 100 taneden çok `Received` alanı sayıp döngü olduğu sonucuna varmıştır: bir yönetici döngüyü bulup kırmalıdır.
+    .meaning =
+        Standart bir kod değildir; “yönlendirme döngüsü algılandı” anlamındaki `5.4.6` kodunun noktaları düşmüş hâlidir. İletiyi alan her sunucu
+        başlığa bir `Received` alanı ekler; Courier 100 taneden fazlasını sayınca iletiyi reddeder. Sayı kanıt değil belirtidir, ama RFC 5321 bu
+        yöntemi bu büyüklükte bir eşikle önerir.
+    .seen =
+        İletinin sonunda, Courier sunucularından gelir. Geri dönen ileti, uzun bir `Received` alanları dizisi taşır.
+    .action =
+        `Received` alanlarını alttan yukarı, ana makine adları yinelenene dek okuyun; döngüyü o ana makineler oluşturur.
+
+        - İki sunucu dönüşümlü görünüyorsa: her biri ötekini varış yeri sanıyordur. İkisinde de MX kayıtlarını, sabit yönlendirmeleri ve yerel etki
+          alanı listelerini denetleyin.
+        - Tek sunucu yineleniyorsa: bir takma ad ya da iletme kuralı, belki dışarıdaki bir posta kutusu üzerinden, kendisine geri dönüyordur.
+
+        Ardından iletiyi baştan oluşturup gönderin; eski kopya alanlarını taşımayı sürdürür.
+    .send =
+        `5.4.6` ile `554` gönderin ve eşiği 100 alandan aşağı indirmeyin.

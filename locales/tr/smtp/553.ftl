@@ -1,0 +1,20 @@
+smtp-553 = Posta kutusu adına izin yok
+    .summary = Yazıldığı biçimiyle adres burada kabul edilmez: biçimi, karakterleri ya da bu gönderen olarak kullanımı değişmelidir.
+    .meaning =
+        İtiraz ardındaki posta kutusuna değil, ada yöneliktir; kutunun var olup olmadığı açık kalır. Ad hatalı biçimde olabilir (`5.1.3`), ASCII dışı
+        karakter içerebilir (`5.6.7`) ya da oturum açan kullanıcıya ait olmayan bir gönderen olabilir (`5.7.1`). `VRFY` komutundan sonra, adın birden
+        çok posta kutusuna uyduğunu söyler; yanıtın satırları bunları sıralayabilir.
+    .seen =
+        Postfix, varsayılan olarak `RCPT` komutuna dek beklettiği `553 5.7.1 … Sender address rejected: not owned by user …` yanıtını, Gmail ise
+        bulamadığı alıcı etki alanı için `553 5.1.2` gönderir. Yahoo numarayı başka bir işte kullanır: `553 5.7.1 [BL21]`, Spamhaus listesindeki bir
+        IP adresini reddeder.
+    .action =
+        - *Not owned by user*: göndereni oturum açtığınız adres yapın ya da yöneticiden onu `smtpd_sender_login_maps` tablosuna (Postfix) eklemesini
+          isteyin.
+        - *Not logged in*: SMTP kimlik doğrulamasını açın; bu gönderen sahibine ayrılmıştır.
+        - Biçim ya da etki alanı: gönderende de boşluk, eksik nokta, iki `@` veya yanlış yazılmış etki alanı arayın.
+        - ASCII dışı adres: ASCII bir adres ya da her sunucusu `SMTPUTF8` sunan bir yol kullanın.
+        - `[BL21]`: IP adresini Spamhaus listesinden çıkartın.
+    .send =
+        Burada hiçbir zaman geçerli olamayacak adlar için ve `SMTPUTF8` yokken ASCII dışı alıcı için (`5.6.7`; `MAIL` komutundan sonra bu `550` olur)
+        gönderin. Var olmayan posta kutusu için `550`, hatalı yazılmış komut için `501` gönderin.

@@ -1,0 +1,123 @@
+//! `sitegen build`.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{ExitStatus, SiteArguments, say, warn};
+use crate::diag::Diagnostics;
+use crate::output::Staging;
+use crate::pipeline::{Options, assemble, render_all};
+use crate::render::prepare;
+use crate::site::BaseUrl;
+use crate::{Error, source};
+
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The folder is written beside the output first and then takes its place in one step. An output folder that sitegen did not
+make is refused.
+
+Examples:
+  sitegen build
+  sitegen build --output /srv/www/codes --strict
+  sitegen build --base-url https://user.example/repo/")]
+pub(super) struct BuildArguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// The folder to write; by default `public` beside `sitegen.yaml`.
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Where the site will be published, instead of `base_url` in `sitegen.yaml`.
+    #[arg(long, value_name = "URL", value_parser = parse_base_url)]
+    base_url: Option<BaseUrl>,
+    /// Print how long each stage took.
+    #[arg(long)]
+    timings: bool,
+}
+
+fn parse_base_url(url: &str) -> Result<BaseUrl, String> {
+    BaseUrl::parse(url).ok_or_else(|| "not the URL of a folder, such as https://codes.example/".to_owned())
+}
+
+pub(super) fn run(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
+    arguments.site.with_threads(|| build(arguments))?
+}
+
+fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
+    let started = Instant::now();
+    let mut times = Times { last: started, lines: Vec::new() };
+    let root = &arguments.site.root;
+    let (sources, mut diagnostics) = source::read(root)?;
+    times.stage("read");
+    let options = Options {
+        all_locales: false,
+        base_url: arguments.base_url.clone(),
+    };
+    let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
+        return Ok(arguments.site.report(diagnostics, &sources));
+    };
+    times.stage("load and plan");
+    let prepared = prepare(&site, &plan, &mut diagnostics);
+    times.stage("prepare");
+    // With errors nothing is written, but all of them are shown.
+    if stops(&diagnostics, arguments.site.strict) {
+        return Ok(arguments.site.report(diagnostics, &site.sources));
+    }
+    let output = arguments.output.clone().unwrap_or_else(|| root.join("public"));
+    let staging = Staging::open(&output, root, || warn("another build is at work in this folder; waiting for it"))?;
+    let progress = progress(plan.len());
+    let bytes = AtomicU64::new(0);
+    render_all(&prepared, &mut diagnostics, |artifact| {
+        staging.write(&artifact)?;
+        bytes.fetch_add(artifact.bytes.len() as u64, Ordering::Relaxed);
+        progress.inc(1);
+        Ok::<(), Error>(())
+    })?;
+    progress.finish_and_clear();
+    times.stage("render and write");
+    if stops(&diagnostics, arguments.site.strict) {
+        return Ok(arguments.site.report(diagnostics, &site.sources));
+    }
+    staging.publish()?;
+    times.stage("publish");
+    let status = arguments.site.report(diagnostics, &site.sources);
+    if arguments.timings {
+        times.lines.iter().for_each(|line| say(line));
+    }
+    let listed = plan.pages().filter(|page| page.is_listed()).count();
+    say(&format!(
+        "{listed} pages in {} languages, {} files with {:.1} MB, in {:.2} s: {}",
+        plan.locales.len(),
+        plan.len(),
+        bytes.into_inner() as f64 / 1e6,
+        started.elapsed().as_secs_f64(),
+        output.display()
+    ));
+    Ok(status)
+}
+
+fn stops(diagnostics: &Diagnostics, strict: bool) -> bool {
+    diagnostics.has_errors() || strict && !diagnostics.is_empty()
+}
+
+/// A bar on a terminal, nothing elsewhere.
+fn progress(length: usize) -> ProgressBar {
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}");
+    ProgressBar::new(length as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+struct Times {
+    last: Instant,
+    lines: Vec<String>,
+}
+
+impl Times {
+    fn stage(&mut self, name: &str) {
+        let now = Instant::now();
+        self.lines.push(format!("{name:>17} {:8.1} ms", (now - self.last).as_secs_f64() * 1e3));
+        self.last = now;
+    }
+}

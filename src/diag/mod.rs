@@ -1,0 +1,171 @@
+//! Problems in the files of a site.
+//!
+//! A problem is a value: stages collect them and go on, so that one run shows all. What a problem *means* is a [`Rule`],
+//! with a stable code and an explanation; a [`Diagnostic`] is one place where it was found. Failures of the machine (disk,
+//! permissions) are errors and not diagnostics. How diagnostics look is decided in [`report`].
+
+pub mod report;
+pub mod rules;
+
+use std::ops::Range;
+
+pub use rules::Rule;
+
+/// How much a problem weighs. An error stops the site from being published; a warning does not, unless the user asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The site must not be published like this.
+    Error,
+    /// The site can be published, somebody should look.
+    Warning,
+}
+
+impl Severity {
+    /// The word in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// A place in a file of the site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Path from the site's root, with `/`.
+    pub path: String,
+    /// Bytes of the file; `None` for the file as a whole.
+    pub span: Option<(usize, usize)>,
+}
+
+/// One problem at one place.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// What kind of problem it is.
+    pub rule: &'static Rule,
+    /// How much it weighs here.
+    pub severity: Severity,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where; `None` only for a problem of no single file.
+    pub place: Option<Place>,
+    /// Further facts, a line each.
+    pub notes: Vec<String>,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A problem without a place; add one with [`Diagnostic::at`] or [`Diagnostic::in_file`].
+    pub fn new(rule: &'static Rule, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            message: message.into(),
+            place: None,
+            notes: Vec::new(),
+            hint: None,
+        }
+    }
+
+    /// Puts it at a byte range of a file.
+    #[must_use]
+    pub fn at(mut self, path: &str, span: Range<usize>) -> Self {
+        self.place = Some(Place {
+            path: path.to_owned(),
+            span: Some((span.start, span.end)),
+        });
+        self
+    }
+
+    /// Puts it on a file as a whole.
+    #[must_use]
+    pub fn in_file(mut self, path: &str) -> Self {
+        self.place = Some(Place {
+            path: path.to_owned(),
+            span: None,
+        });
+        self
+    }
+
+    /// Adds a further fact.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Makes it a warning here.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+}
+
+/// All problems of a run. Order of pushing does not matter: [`Diagnostics::sorted`] is by place.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Adds all of another run or stage.
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.list.extend(other.list);
+    }
+
+    /// Whether any of them is an error.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many have this severity; what was found twice at one place counts once.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.sorted().iter().filter(|d| d.severity == severity).count()
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// By file, place, severity and rule, without repetitions: a message that is on a thousand pages is faulty once.
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        fn key(d: &Diagnostic) -> (Option<&Place>, Severity, &str, &str) {
+            (d.place.as_ref(), d.severity, d.rule.code, &d.message)
+        }
+        let mut all: Vec<&Diagnostic> = self.list.iter().collect();
+        all.sort_by(|a, b| key(a).cmp(&key(b)));
+        all.dedup_by(|a, b| key(a) == key(b));
+        all
+    }
+
+    /// Turns every warning into an error.
+    pub fn deny_warnings(&mut self) {
+        for diagnostic in &mut self.list {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<T: IntoIterator<Item = Diagnostic>>(iter: T) -> Self {
+        Self {
+            list: iter.into_iter().collect(),
+        }
+    }
+}

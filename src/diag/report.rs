@@ -1,0 +1,158 @@
+//! How diagnostics look: for people, for programs, for a hosted CI.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde::Serialize;
+
+use super::{Diagnostic, Diagnostics, Severity};
+use crate::source::SourceTree;
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// With the line in question and a hint, for people.
+    #[default]
+    Human,
+    /// One JSON object a line.
+    Json,
+    /// Workflow commands that a hosted CI shows beside the change.
+    Github,
+}
+
+/// Renders all diagnostics, each ending with a line break. `color` concerns [`Format::Human`] only.
+pub fn render(diagnostics: &Diagnostics, sources: &SourceTree, format: Format, color: bool) -> String {
+    let one: fn(&Diagnostic, &SourceTree, bool) -> String = match format {
+        Format::Human => human,
+        Format::Json => json,
+        Format::Github => github,
+    };
+    diagnostics.sorted().into_iter().map(|d| one(d, sources, color)).collect()
+}
+
+/// A position as people count: both from 1, the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Character in the line, from 1.
+    pub column: usize,
+}
+
+/// The position of a byte offset; offsets beyond the end or inside a character are moved back.
+pub fn position(text: &str, offset: usize) -> Position {
+    let before = &text[..floor_boundary(text, offset)];
+    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+    Position {
+        line: before.matches('\n').count() + 1,
+        column: before[line_start..].chars().count() + 1,
+    }
+}
+
+fn floor_boundary(text: &str, offset: usize) -> usize {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+fn human(diagnostic: &Diagnostic, sources: &SourceTree, color: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group: Group<'_> = Group::with_title(
+        level
+            .primary_title(diagnostic.message.as_str())
+            .id(diagnostic.rule.code),
+    );
+    if let Some(place) = &diagnostic.place {
+        group = match (place.span, sources.text(&place.path)) {
+            (Some((start, end)), Some(text)) => {
+                let start = floor_boundary(text, start);
+                // A marked part ends with its line: a whole entry would drown its message.
+                let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
+                let end = floor_boundary(text, end).clamp(start, line_end.max(start));
+                group.element(
+                    Snippet::source(text)
+                        .path(place.path.as_str())
+                        .annotation(AnnotationKind::Primary.span(start..end)),
+                )
+            }
+            _ => group.element(Origin::path(place.path.as_str())),
+        };
+    }
+    for note in &diagnostic.notes {
+        group = group.element(Level::NOTE.message(note.as_str()));
+    }
+    if let Some(hint) = &diagnostic.hint {
+        group = group.element(Level::HELP.with_name("hint").message(hint.as_str()));
+    }
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let mut text = renderer.decor_style(DecorStyle::Ascii).render(&[group]);
+    text.push_str("\n\n");
+    text
+}
+
+fn positions(diagnostic: &Diagnostic, sources: &SourceTree) -> Option<(Position, Position)> {
+    let place = diagnostic.place.as_ref()?;
+    let (start, end) = place.span?;
+    let text = sources.text(&place.path)?;
+    Some((position(text, start), position(text, end)))
+}
+
+fn json(diagnostic: &Diagnostic, sources: &SourceTree, _color: bool) -> String {
+    #[derive(Serialize)]
+    struct Line<'a> {
+        code: &'a str,
+        severity: &'a str,
+        message: &'a str,
+        path: Option<&'a str>,
+        start: Option<Position>,
+        end: Option<Position>,
+        notes: &'a [String],
+        hint: Option<&'a str>,
+    }
+    let positions = positions(diagnostic, sources);
+    let line = Line {
+        code: diagnostic.rule.code,
+        severity: diagnostic.severity.name(),
+        message: &diagnostic.message,
+        path: diagnostic.place.as_ref().map(|p| p.path.as_str()),
+        start: positions.map(|p| p.0),
+        end: positions.map(|p| p.1),
+        notes: &diagnostic.notes,
+        hint: diagnostic.hint.as_deref(),
+    };
+    let mut text = serde_json::to_string(&line).expect("strings and numbers always serialize");
+    text.push('\n');
+    text
+}
+
+/// `::error file=…,line=…,col=…,title=…::message`, with the escapes that workflow commands ask for.
+fn github(diagnostic: &Diagnostic, sources: &SourceTree, _color: bool) -> String {
+    fn data(text: &str) -> String {
+        text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    }
+    fn property(text: &str) -> String {
+        data(text).replace(':', "%3A").replace(',', "%2C")
+    }
+    let mut properties = Vec::new();
+    if let Some(place) = &diagnostic.place {
+        properties.push(format!("file={}", property(&place.path)));
+    }
+    if let Some((start, _)) = positions(diagnostic, sources) {
+        properties.push(format!("line={},col={}", start.line, start.column));
+    }
+    properties.push(format!("title={}", property(diagnostic.rule.code)));
+    let message: Vec<&str> = std::iter::once(diagnostic.message.as_str())
+        .chain(diagnostic.notes.iter().map(String::as_str))
+        .chain(diagnostic.hint.as_deref())
+        .collect();
+    format!(
+        "::{} {}::{}\n",
+        diagnostic.severity.name(),
+        properties.join(","),
+        data(&message.join("\n"))
+    )
+}

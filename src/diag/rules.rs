@@ -1,0 +1,85 @@
+//! Every kind of problem `sitegen` can report: stable code, weight, explanation.
+//!
+//! The explanations are the files of `docs/diagnostics/`, printed by `sitegen explain CODE`.
+
+use super::Severity;
+
+/// A kind of problem.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Stable name, as in `error[missing-message]`.
+    pub code: &'static str,
+    /// What a finding weighs unless the finder says otherwise.
+    pub severity: Severity,
+    /// Markdown: what it means, an example, the mend.
+    pub explanation: &'static str,
+}
+
+macro_rules! rules {
+    ($($name:ident $code:literal $severity:ident $doc:literal;)*) => {
+        $(
+            #[doc = $doc]
+            pub static $name: Rule = Rule {
+                code: $code,
+                severity: Severity::$severity,
+                explanation: include_str!(concat!("../../docs/diagnostics/", $code, ".md")),
+            };
+        )*
+        /// All of them, in the order of this file.
+        pub static ALL: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+rules! {
+    UNREADABLE_FILE "unreadable-file" Error "A file or folder cannot be read.";
+    NOT_UTF8 "not-utf8" Error "A text file is not valid UTF-8.";
+    TOO_LARGE "too-large" Error "A text file is larger than any honest one.";
+    TOO_DEEP "too-deep" Error "Brackets or placeables are nested too deeply.";
+    SYMLINK "symlink" Error "A symbolic link leads out of the site or to a folder.";
+    UNKNOWN_FILE "unknown-file" Warning "A file that nothing reads.";
+    BYTE_ORDER_MARK "byte-order-mark" Warning "A text file starts with a byte order mark.";
+    HIDDEN_CHARACTER "hidden-character" Error "A character that cannot be seen in a review.";
+
+    YAML_SYNTAX "yaml-syntax" Error "The file is not well-formed YAML.";
+    YAML_ALIAS "yaml-alias" Error "Anchors, aliases and tags are not used here.";
+    DUPLICATE_KEY "duplicate-key" Error "A key stands twice in one mapping.";
+    UNKNOWN_KEY "unknown-key" Error "A key that means nothing here.";
+    MISSING_KEY "missing-key" Error "A key that must be there is not.";
+    WRONG_TYPE "wrong-type" Error "A value of another type than expected.";
+    INVALID_VALUE "invalid-value" Error "A value of the right type that makes no sense here.";
+
+    CODE_MISMATCH "code-mismatch" Error "The code in the file is not the file's name.";
+    CODE_GRAMMAR "code-grammar" Error "A code that the collection's grammar does not allow.";
+    UNKNOWN_FACET "unknown-facet" Error "A facet that the collection does not declare.";
+    UNKNOWN_FACET_VALUE "unknown-facet-value" Error "A value that the facet does not declare.";
+    DANGLING_REFERENCE "dangling-reference" Error "A code is named that has no record.";
+    UNSOURCED_FACT "unsourced-fact" Error "A fact that must have a source has none.";
+
+    FLUENT_SYNTAX "fluent-syntax" Error "An entry of a locale file cannot be parsed.";
+    DUPLICATE_MESSAGE "duplicate-message" Error "A message is defined twice in a locale.";
+    DUPLICATE_ATTRIBUTE "duplicate-attribute" Error "A message has the same attribute twice.";
+    DUPLICATE_VARIANT "duplicate-variant" Error "A selector has the same variant twice.";
+    MISSING_MESSAGE "missing-message" Error "A text that a page needs does not exist.";
+    UNKNOWN_MESSAGE "unknown-message" Warning "A text that no page uses.";
+    UNKNOWN_VARIABLE "unknown-variable" Error "A variable that this message is not given.";
+    UNKNOWN_REFERENCE "unknown-reference" Error "A message, term or attribute is used that does not exist.";
+    UNKNOWN_FUNCTION "unknown-function" Error "A Fluent function that does not exist here.";
+    CYCLIC_REFERENCE "cyclic-reference" Error "Messages refer to each other in a circle.";
+    MESSAGE_ERROR "message-error" Error "A message could not be formatted.";
+
+    BAD_LINK "bad-link" Error "A link that leads nowhere or must not be made.";
+    BAD_MARKDOWN "bad-markdown" Error "Markup that a text cannot have.";
+    DOUBLED_WORD "doubled-word" Warning "The same word twice in a row.";
+    UNFINISHED_TEXT "unfinished-text" Warning "Prose that does not end like a sentence.";
+
+    LOCALE_WITHHELD "locale-withheld" Warning "A locale is below its publish gate.";
+    UNKNOWN_LOCALE "unknown-locale" Error "A locale tag or folder that does not fit the configuration.";
+    TEMPLATE_ERROR "template-error" Error "A template is faulty.";
+    UNKNOWN_THEME "unknown-theme" Error "The theme is neither in the site nor built in.";
+    DUPLICATE_ROUTE "duplicate-route" Error "Two pages would have the same URL.";
+}
+
+/// Looks a rule up by its code.
+pub fn find(code: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.code == code)
+}

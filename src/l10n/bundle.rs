@@ -1,0 +1,222 @@
+//! The messages of each locale, and formatting with fallback.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fixed_decimal::Decimal;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use intl_memoizer::Memoizable;
+
+use super::file::{Definition, File, Part};
+use super::{Direction, Locale, LocaleId, hole};
+use crate::diag::{Diagnostic, Diagnostics, rules};
+
+/// All messages of one locale.
+pub struct Bundle {
+    /// Of which locale.
+    pub locale: Locale,
+    /// Its files, in path order.
+    pub files: Vec<File>,
+    /// For each id: (file, definition) in `files`; the first one where an id is doubled.
+    pub index: BTreeMap<String, (usize, usize)>,
+    fluent: FluentBundle<Arc<FluentResource>>,
+}
+
+impl Bundle {
+    /// Joins the files of a locale; an id that stands twice is reported.
+    pub fn new(locale: Locale, files: Vec<File>, diagnostics: &mut Diagnostics) -> Self {
+        let mut fluent = FluentBundle::new_concurrent(vec![locale.langid()]);
+        fluent.set_use_isolating(false);
+        fluent.set_formatter(Some(format_number));
+        // The only failure is adding a function twice.
+        let _ = fluent.add_builtins();
+        let mut index: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        for (f, file) in files.iter().enumerate() {
+            for (d, definition) in file.definitions.iter().enumerate() {
+                if let Some((first, _)) = index.get(&definition.id) {
+                    diagnostics.push(
+                        Diagnostic::new(&rules::DUPLICATE_MESSAGE, format!("`{}` stands twice in {}", definition.id, locale.tag))
+                            .at(&file.path, definition.span.clone())
+                            .note(format!("it already stands in {}", files[*first].path))
+                            .hint("keep one of the two"),
+                    );
+                } else {
+                    index.insert(definition.id.clone(), (f, d));
+                }
+            }
+            // Doubled ids are reported above; the first one stays, here too.
+            let _ = fluent.add_resource(Arc::clone(&file.resource));
+        }
+        Self { locale, files, index, fluent }
+    }
+
+    /// A message or term and its file.
+    pub fn definition(&self, id: &str) -> Option<(&File, &Definition)> {
+        let (file, definition) = self.index.get(id)?;
+        let file = &self.files[*file];
+        Some((file, &file.definitions[*definition]))
+    }
+
+    /// A value or attribute and its file.
+    pub fn part(&self, id: &str, attribute: Option<&str>) -> Option<(&File, &Part)> {
+        let (file, definition) = self.definition(id)?;
+        Some((file, definition.part(attribute)?))
+    }
+}
+
+/// What a message is given.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    /// A text that is filled in later: a code, a name. The message cannot look at it.
+    Hole,
+    /// A count, formatted and pluralized by the locale. Never a reply code: that is a name, not a quantity.
+    Count(u64),
+}
+
+/// A formatted message. Holes are single characters, see [`super::Template`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Formatted {
+    /// The text, as the message gives it (Markdown or plain).
+    pub text: String,
+    /// The locale that the text really is in.
+    pub locale: LocaleId,
+}
+
+/// All locales of a site, in its order.
+pub struct Words {
+    bundles: Vec<Bundle>,
+    chains: Vec<Vec<LocaleId>>,
+    source: LocaleId,
+}
+
+impl Words {
+    /// Joins the locales; `source` is the place of the locale that all others fall back to in the end.
+    pub fn new(bundles: Vec<Bundle>, source: LocaleId) -> Self {
+        let place = |tag: &str| bundles.iter().position(|b| b.locale.tag == tag).map(LocaleId);
+        let chains = bundles
+            .iter()
+            .enumerate()
+            .map(|(index, bundle)| {
+                let mut chain = vec![LocaleId(index)];
+                let parents = bundle.locale.parents();
+                for next in parents.iter().filter_map(|tag| place(tag)).chain([source]) {
+                    if !chain.contains(&next) {
+                        chain.push(next);
+                    }
+                }
+                chain
+            })
+            .collect();
+        Self { bundles, chains, source }
+    }
+
+    /// Every locale, in the site's order.
+    pub fn ids(&self) -> impl Iterator<Item = LocaleId> + use<> {
+        (0..self.bundles.len()).map(LocaleId)
+    }
+
+    /// The source locale.
+    pub fn source(&self) -> LocaleId {
+        self.source
+    }
+
+    /// The messages of one locale.
+    pub fn bundle(&self, id: LocaleId) -> &Bundle {
+        &self.bundles[id.0]
+    }
+
+    /// The locale itself.
+    pub fn locale(&self, id: LocaleId) -> &Locale {
+        &self.bundles[id.0].locale
+    }
+
+    /// The direction of a locale.
+    pub fn direction(&self, id: LocaleId) -> Direction {
+        self.locale(id).direction
+    }
+
+    /// Where a locale looks for a message: itself first, the source locale last.
+    pub fn chain(&self, id: LocaleId) -> &[LocaleId] {
+        &self.chains[id.0]
+    }
+
+    /// The first locale of the chain that has the text.
+    pub fn find(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> Option<LocaleId> {
+        self.chain(locale)
+            .iter()
+            .copied()
+            .find(|l| self.bundle(*l).part(id, attribute).is_some())
+    }
+
+    /// Formats a message; `None` if no locale of the chain has it. What Fluent stumbles over is a diagnostic, so that no
+    /// `{$name}` can reach a page unnoticed.
+    pub fn format(
+        &self,
+        locale: LocaleId,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&str, Argument)],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Formatted> {
+        let found = self.find(locale, id, attribute)?;
+        let bundle = self.bundle(found);
+        let message = bundle.fluent.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut fluent_arguments = FluentArgs::new();
+        for (index, (name, argument)) in arguments.iter().enumerate() {
+            let value = match argument {
+                Argument::Hole => FluentValue::from(hole(index).to_string()),
+                Argument::Count(number) => FluentValue::from(*number),
+            };
+            fluent_arguments.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        let text = bundle.fluent.format_pattern(pattern, Some(&fluent_arguments), &mut errors);
+        for error in errors {
+            let mut diagnostic = Diagnostic::new(&rules::MESSAGE_ERROR, format!("`{id}` cannot be formatted: {error}"));
+            if let Some((file, part)) = bundle.part(id, attribute) {
+                diagnostic = diagnostic.at(&file.path, part.span.clone());
+            }
+            diagnostics.push(diagnostic);
+        }
+        Some(Formatted {
+            text: text.into_owned(),
+            locale: found,
+        })
+    }
+}
+
+/// ICU's decimal format of one locale, kept by Fluent's memoizer.
+struct Numbers(DecimalFormatter);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = String;
+
+    fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, String> {
+        let locale: icu_locale::Locale = lang.to_string().parse().map_err(|_| "no locale".to_owned())?;
+        DecimalFormatter::try_new((&locale).into(), Default::default())
+            .map(Self)
+            .map_err(|e| e.to_string())
+    }
+}
+
+/// Fluent's own numbers have neither grouping nor the locale's digits.
+fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    if number.value.fract() != 0.0 || number.value.abs() > 1e15 {
+        return None;
+    }
+    let decimal = Decimal::from(number.value as i64);
+    memoizer
+        .with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.format(&decimal).to_string())
+        .ok()
+}

@@ -1,0 +1,76 @@
+//! `sitegen`: a localized documentation site from facts in YAML and words in Fluent, with a page for every code and a
+//! comparison page for every pair of codes, in every language.
+//!
+//! ```text
+//!  sitegen.yaml content/ locales/ themes/
+//!        │ source     read every input once            (I/O)
+//!   SourceTree        path → text
+//!        │ load       parse and check                  (pure)
+//!      Site           collections, words, theme        + diagnostics
+//!        │ messages   what pages need, what locales have
+//!        │ plan       every page and its URL, lazily   (pure)
+//!    SitePlan
+//!        │ render     prepare once, then one page → one artifact (pure, parallel)
+//!    Artifact         path + bytes
+//!        │ output     stage, write, swap in whole      (I/O)
+//!     public/
+//! ```
+//!
+//! Problems in the user's files are [`diag::Diagnostics`], collected by every stage; failures of the machine are [`Error`]s.
+
+pub mod cli;
+pub mod diag;
+pub mod l10n;
+pub mod load;
+pub mod markdown;
+pub mod messages;
+pub mod model;
+pub mod output;
+pub mod pipeline;
+pub mod plan;
+pub mod render;
+pub mod site;
+pub mod source;
+pub mod theme;
+mod yaml;
+
+use std::path::{Path, PathBuf};
+
+/// A failure of the machine or of usage, after which nothing can go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no site here.
+    #[error("there is no `sitegen.yaml` in {}", .0.display())]
+    NoSite(PathBuf),
+    /// The output folder holds something that `sitegen` did not make, or is a place that must not be replaced.
+    #[error("{} is not replaced: {why}", path.display())]
+    OutputRefused {
+        /// The folder.
+        path: PathBuf,
+        /// Why not.
+        why: &'static str,
+    },
+    /// Another build is writing to the same folder.
+    #[error("another build is writing to {}; wait for it to end", .0.display())]
+    Busy(PathBuf),
+    /// The disk, or who guards it, said no.
+    #[error("cannot {what} {}: {source}", path.display())]
+    Io {
+        /// What was tried.
+        what: &'static str,
+        /// On what.
+        path: PathBuf,
+        /// Why it failed.
+        source: std::io::Error,
+    },
+}
+
+impl Error {
+    pub(crate) fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
+        Self::Io {
+            what,
+            path: path.to_owned(),
+            source,
+        }
+    }
+}

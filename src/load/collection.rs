@@ -1,0 +1,260 @@
+//! `collection.yaml`: the grammar of the codes, the facets, the texts.
+
+use regex::Regex;
+
+use crate::diag::{Diagnostics, rules};
+use crate::model::{Collection, Derived, Facet, FacetKind, TextKind, TextPlace};
+use crate::source::SourceTree;
+use crate::yaml::{self, Fields, Node, suggestion};
+
+const KEYS: [&str; 5] = ["code", "verdict", "relation", "facets", "texts"];
+const FACET_KEYS: [&str; 9] = ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern"];
+
+/// Words after the collection's id that name messages of the collection itself, so that no facet can have them as its id.
+const RESERVED: [&str; 5] = ["code", "pair", "heading", "verdict", "relation"];
+
+/// Reads a collection; its records come later. Also gives the grammar of its codes.
+pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnostics) -> Option<(Collection, Regex)> {
+    let document = yaml::parse(path, sources.text(path)?, diagnostics)?;
+    let id = path.split('/').nth(1)?.to_owned();
+    let root = document.root();
+    if !super::is_segment(&id) {
+        diagnostics.push(
+            root.problem(&rules::INVALID_VALUE, format!("`{id}` cannot be part of a URL"))
+                .hint("name the folder with small letters, digits and `-`"),
+        );
+        return None;
+    }
+    let fields = root.fields(&KEYS, diagnostics)?;
+    let grammar = fields.require("code", diagnostics)?.fields(&["pattern"], diagnostics)?;
+    let grammar = pattern(grammar.require("pattern", diagnostics)?, diagnostics)?;
+    let mut facets: Vec<Facet> = Vec::new();
+    for node in fields.require("facets", diagnostics)?.items(diagnostics)? {
+        if let Some(facet) = facet(&node, &facets, diagnostics) {
+            facets.push(facet);
+        }
+    }
+    resolve_derived(&fields, &mut facets, diagnostics);
+    let mut texts = Vec::new();
+    for node in fields.require("texts", diagnostics)?.items(diagnostics)? {
+        texts.extend(text(&node, diagnostics));
+    }
+    let verdict = named(&fields, "verdict", &facets, |k| matches!(k, FacetKind::Choice { .. }), diagnostics);
+    let relation = named(&fields, "relation", &facets, |k| matches!(k, FacetKind::Set { .. }), diagnostics);
+    let collection = Collection {
+        id,
+        facets,
+        texts,
+        verdict,
+        relation,
+        records: Vec::new(),
+    };
+    Some((collection, grammar))
+}
+
+fn pattern(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Regex> {
+    let text = node.text(diagnostics)?;
+    match Regex::new(&text) {
+        Ok(regex) => Some(regex),
+        Err(error) => {
+            let reason = error.to_string();
+            let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ");
+            diagnostics.push(
+                node.problem(&rules::INVALID_VALUE, format!("not a regular expression: {reason}"))
+                    .hint("write it like `^[2-5][0-9]{2}$`"),
+            );
+            None
+        }
+    }
+}
+
+/// A facet that another key names, of the right kind.
+fn named(
+    fields: &Fields<'_>,
+    key: &str,
+    facets: &[Facet],
+    fits: fn(&FacetKind) -> bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<usize> {
+    let node = fields.get(key)?;
+    let id = node.text(diagnostics)?;
+    let found = facets.iter().position(|f| f.id == id && fits(&f.kind));
+    if found.is_none() {
+        let fitting = facets.iter().filter(|f| fits(&f.kind)).map(|f| f.id.as_str());
+        diagnostics.push(
+            node.problem(&rules::UNKNOWN_FACET, format!("there is no facet `{id}` of the kind that `{key}` needs"))
+                .hint(suggestion(&id, fitting)),
+        );
+    }
+    found
+}
+
+fn facet(node: &Node<'_>, earlier: &[Facet], diagnostics: &mut Diagnostics) -> Option<Facet> {
+    let fields = node.fields(&FACET_KEYS, diagnostics)?;
+    let id_node = fields.require("id", diagnostics)?;
+    let id = id_node.text(diagnostics)?;
+    if !super::is_segment(&id) || RESERVED.contains(&id.as_str()) || earlier.iter().any(|f| f.id == id) {
+        diagnostics.push(
+            id_node
+                .problem(&rules::INVALID_VALUE, format!("`{id}` cannot be the id of this facet"))
+                .hint(format!(
+                    "an id has small letters, digits and `-`, stands once, and is none of {}",
+                    RESERVED.join(", ")
+                )),
+        );
+        return None;
+    }
+    let like = fields.text("like", diagnostics);
+    let like = match (like, fields.get("like")) {
+        (Some(like), Some(node)) => match earlier.iter().find(|f| f.id == like) {
+            Some(facet) => Some(facet.clone()),
+            None => {
+                diagnostics.push(
+                    node.problem(&rules::UNKNOWN_FACET, format!("there is no facet `{like}` above this one"))
+                        .hint(suggestion(&like, earlier.iter().map(|f| f.id.as_str()))),
+                );
+                return None;
+            }
+        },
+        _ => None,
+    };
+    let kind_node = fields.require("kind", diagnostics)?;
+    let kind_name = kind_node.text(diagnostics)?;
+    let values = |diagnostics: &mut Diagnostics| match &like {
+        Some(facet) => Some(facet.kind.values().to_vec()),
+        None => texts(fields.require("values", diagnostics)?, diagnostics),
+    };
+    let kind = match kind_name.as_str() {
+        "choice" => FacetKind::Choice {
+            values: values(diagnostics)?,
+            derived: None,
+        },
+        "set" => {
+            let values = values(diagnostics)?;
+            let wildcard = fields.text("wildcard", diagnostics);
+            let place = wildcard.as_ref().and_then(|w| values.iter().position(|v| v == w));
+            if let (Some(wildcard), None, Some(node)) = (&wildcard, place, fields.get("wildcard")) {
+                diagnostics.push(
+                    node.problem(&rules::UNKNOWN_FACET_VALUE, format!("`{wildcard}` is not among the values"))
+                        .hint(suggestion(wildcard, values.iter().map(String::as_str))),
+                );
+            }
+            FacetKind::Set { values, wildcard: place }
+        }
+        "tokens" => FacetKind::Tokens {
+            pattern: pattern(fields.require("pattern", diagnostics)?, diagnostics)?,
+        },
+        _ => {
+            diagnostics.push(
+                kind_node
+                    .problem(&rules::INVALID_VALUE, format!("there is no kind of facet `{kind_name}`"))
+                    .hint(suggestion(&kind_name, ["choice", "set", "tokens"].into_iter())),
+            );
+            return None;
+        }
+    };
+    Some(Facet {
+        words: like.map_or_else(|| id.clone(), |facet| facet.words),
+        id,
+        kind,
+        compare: fields.get("compare").is_none_or(|node| node.boolean(diagnostics) != Some(false)),
+        sourced: fields.get("sourced").is_some_and(|node| node.boolean(diagnostics) == Some(true)),
+    })
+}
+
+/// A list of ids that name messages: letters, digits, hyphens.
+fn texts(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<String>> {
+    let mut texts: Vec<String> = Vec::new();
+    for item in node.items(diagnostics)? {
+        let text = item.text(diagnostics)?;
+        if !super::is_segment(&text) || texts.contains(&text) {
+            diagnostics.push(
+                item.problem(&rules::INVALID_VALUE, format!("`{text}` cannot be a value here"))
+                    .hint("a value has small letters, digits and `-`, and stands once"),
+            );
+            continue;
+        }
+        texts.push(text);
+    }
+    Some(texts)
+}
+
+/// `from` can name a facet that stands below, so it is read when all facets are known.
+fn resolve_derived(fields: &Fields<'_>, facets: &mut [Facet], diagnostics: &mut Diagnostics) {
+    let Some(nodes) = fields.get("facets").and_then(|node| node.items(&mut Diagnostics::default())) else {
+        return;
+    };
+    for node in nodes {
+        let Some(entry) = node.entries(&mut Diagnostics::default()) else { continue };
+        let (Some(id), Some(from)) = (entry.text("id", &mut Diagnostics::default()), entry.get("from")) else {
+            continue;
+        };
+        let Some(place) = facets.iter().position(|f| f.id == id) else { continue };
+        let derived = derivation(from, place, facets, diagnostics);
+        if let FacetKind::Choice { derived: slot, .. } = &mut facets[place].kind {
+            *slot = derived;
+        } else {
+            diagnostics.push(
+                from.problem(&rules::INVALID_VALUE, "only a choice can be derived")
+                    .hint("remove `from`, or make the facet a `choice`"),
+            );
+        }
+    }
+}
+
+fn derivation(from: &Node<'_>, place: usize, facets: &[Facet], diagnostics: &mut Diagnostics) -> Option<Derived> {
+    let fields = from.fields(&["digit", "facet", "map"], diagnostics)?;
+    if let Some(digit) = fields.get("digit") {
+        let digit = digit.number(diagnostics)?;
+        return Some(Derived::Digit(usize::try_from(digit).ok()?));
+    }
+    let node = fields.require("facet", diagnostics)?;
+    let name = node.text(diagnostics)?;
+    let Some(other) = facets.iter().position(|f| f.id == name) else {
+        diagnostics.push(
+            node.problem(&rules::UNKNOWN_FACET, format!("there is no facet `{name}`"))
+                .hint(suggestion(&name, facets.iter().map(|f| f.id.as_str()))),
+        );
+        return None;
+    };
+    let (theirs, ours) = (facets[other].kind.values(), facets[place].kind.values());
+    let mut map = vec![None; theirs.len()];
+    for (key, value) in fields.require("map", diagnostics)?.entries(diagnostics)?.entries {
+        let value_name = value.text(diagnostics)?;
+        match (theirs.iter().position(|v| *v == key), ours.iter().position(|v| *v == value_name)) {
+            (Some(theirs), Some(ours)) => map[theirs] = Some(ours),
+            (None, _) => diagnostics.push(
+                value
+                    .problem(&rules::UNKNOWN_FACET_VALUE, format!("`{name}` has no value `{key}`"))
+                    .hint(suggestion(&key, theirs.iter().map(String::as_str))),
+            ),
+            (_, None) => diagnostics.push(
+                value
+                    .problem(&rules::UNKNOWN_FACET_VALUE, format!("this facet has no value `{value_name}`"))
+                    .hint(suggestion(&value_name, ours.iter().map(String::as_str))),
+            ),
+        }
+    }
+    Some(Derived::Facet(other, map))
+}
+
+fn text(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<TextKind> {
+    let fields = node.fields(&["id", "place"], diagnostics)?;
+    let id = fields.require("id", diagnostics)?.text(diagnostics)?;
+    let place_node = fields.require("place", diagnostics)?;
+    let place = place_node.text(diagnostics)?;
+    let place = match place.as_str() {
+        "lead" => TextPlace::Lead,
+        "panel" => TextPlace::Panel,
+        "choose" => TextPlace::Choose,
+        _ => {
+            diagnostics.push(
+                place_node
+                    .problem(&rules::INVALID_VALUE, format!("there is no place `{place}`"))
+                    .hint(suggestion(&place, ["lead", "panel", "choose"].into_iter())),
+            );
+            return None;
+        }
+    };
+    Some(TextKind { id, place })
+}

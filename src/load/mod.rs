@@ -1,0 +1,153 @@
+//! From texts to a [`Site`]: parse and check one file after the other, collect every problem.
+
+mod collection;
+pub(crate) mod config;
+mod record;
+
+use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::l10n::{self, Bundle, Locale, LocaleId, Words};
+use crate::model::Collection;
+use crate::site::{Config, Prose, Site};
+use crate::source::SourceTree;
+use crate::theme::Theme;
+use crate::yaml::suggestion;
+
+/// Builds the site. `None` only if the configuration or the theme is so broken that nothing else can be judged.
+pub fn load(sources: SourceTree, diagnostics: &mut Diagnostics) -> Option<Site> {
+    let config = config::load(&sources, diagnostics)?;
+    let collections = collections(&sources, diagnostics);
+    let words = words(&sources, &config, diagnostics)?;
+    let prose = prose(&sources, &config, diagnostics);
+    let theme = Theme::load(&sources, &config.theme, diagnostics)?;
+    unknown_files(&sources, &config, &collections, diagnostics);
+    Some(Site {
+        config,
+        collections,
+        words,
+        prose,
+        theme,
+        sources,
+    })
+}
+
+fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Collection> {
+    let declared: Vec<&str> = sources
+        .below("content/")
+        .filter(|path| path.ends_with("/collection.yaml") && path.matches('/').count() == 2)
+        .collect();
+    let mut collections = Vec::new();
+    for path in declared {
+        let folder = &path[..path.len() - "collection.yaml".len()];
+        let Some((mut collection, grammar)) = collection::load(path, sources, diagnostics) else {
+            continue;
+        };
+        let files = sources.below(folder).filter(|p| *p != path && p.ends_with(".yaml"));
+        let raw = files.filter_map(|file| record::load(file, sources, &collection, &grammar, diagnostics));
+        let raw: Vec<record::Raw> = raw.collect();
+        collection.records = record::link(raw, diagnostics);
+        collections.push(collection);
+    }
+    collections
+}
+
+/// Parses every `.ftl` file of every configured locale.
+fn words(sources: &SourceTree, config: &Config, diagnostics: &mut Diagnostics) -> Option<Words> {
+    let mut bundles = Vec::new();
+    for tag in &config.locales {
+        // The configuration was checked: every tag parses.
+        let locale = Locale::parse(tag).ok()?;
+        let folder = format!("locales/{tag}/");
+        let files = sources
+            .below(&folder)
+            .filter(|path| path.ends_with(".ftl"))
+            .filter_map(|path| l10n_file(path, sources, diagnostics))
+            .collect();
+        bundles.push(Bundle::new(locale, files, diagnostics));
+    }
+    let source = config.locales.iter().position(|tag| *tag == config.source)?;
+    Some(Words::new(bundles, LocaleId(source)))
+}
+
+fn l10n_file(path: &str, sources: &SourceTree, diagnostics: &mut Diagnostics) -> Option<l10n::File> {
+    l10n::parse(path, sources.text(path)?, diagnostics)
+}
+
+/// Prose pages are what the source locale has; a page that only another locale has is a stray file.
+fn prose(sources: &SourceTree, config: &Config, diagnostics: &mut Diagnostics) -> Vec<Prose> {
+    let pages = |tag: &str| -> Vec<String> {
+        let folder = format!("locales/{tag}/pages/");
+        let files = sources.below(&folder).filter_map(|path| path.strip_prefix(folder.as_str())?.strip_suffix(".md"));
+        files.map(str::to_owned).collect()
+    };
+    let slugs = pages(&config.source);
+    for tag in &config.locales {
+        for slug in pages(tag).iter().filter(|slug| !slugs.contains(slug)) {
+            diagnostics.push(
+                Diagnostic::new(&rules::UNKNOWN_FILE, format!("there is no page `{slug}` in the source locale"))
+                    .in_file(&format!("locales/{tag}/pages/{slug}.md"))
+                    .hint(suggestion(slug, slugs.iter().map(String::as_str))),
+            );
+        }
+    }
+    let mut prose = Vec::new();
+    for slug in slugs {
+        let path = format!("locales/{}/pages/{slug}.md", config.source);
+        if !is_segment(&slug) {
+            diagnostics.push(
+                Diagnostic::new(&rules::INVALID_VALUE, format!("`{slug}` cannot be part of a URL"))
+                    .in_file(&path)
+                    .hint("name the file with small letters, digits and `-`"),
+            );
+            continue;
+        }
+        let file = |tag: &String| Some(format!("locales/{tag}/pages/{slug}.md")).filter(|path| sources.text(path).is_some());
+        let files = config.locales.iter().map(file).collect();
+        prose.push(Prose { slug, files });
+    }
+    prose
+}
+
+/// Small letters, digits and single hyphens: safe in URLs, file names and on every file system.
+pub(crate) fn is_segment(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 60
+        && text.split('-').all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
+}
+
+/// Files that nothing reads are most likely misspelt or misplaced, and their author waits in vain.
+fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collection], diagnostics: &mut Diagnostics) {
+    let unknown = |path: &str, hint: &str| Diagnostic::new(&rules::UNKNOWN_FILE, "nothing reads this file").in_file(path).hint(hint);
+    for path in sources.below("content/") {
+        let collection = collections.iter().find(|c| path.starts_with(&format!("content/{}/", c.id)));
+        let nested = path.matches('/').count() > 2;
+        if !path.ends_with(".yaml") || nested {
+            diagnostics.push(unknown(path, "records are `content/COLLECTION/CODE.yaml`"));
+        } else if collection.is_none() && sources.text(&sibling(path, "collection.yaml")).is_none() {
+            diagnostics.push(unknown(path, "add a `collection.yaml` beside it, or move it to a collection"));
+        }
+    }
+    for path in sources.below("locales/") {
+        let mut segments = path.split('/').skip(1);
+        let tag = segments.next().unwrap_or_default();
+        let is_page = segments.next() == Some("pages") && path.matches('/').count() == 3;
+        if path.matches('/').count() == 1 {
+            if path != "locales/glossary.yaml" {
+                diagnostics.push(unknown(path, "locale files are `locales/LOCALE/….ftl`"));
+            }
+        } else if !config.locales.iter().any(|l| l == tag) {
+            diagnostics.push(
+                Diagnostic::new(&rules::UNKNOWN_LOCALE, format!("`{tag}` is not among the locales of sitegen.yaml"))
+                    .in_file(&format!("locales/{tag}"))
+                    .hint(format!("add `{tag}` to `locales` in sitegen.yaml, or remove the folder"))
+                    .warning(),
+            );
+        } else if !(path.ends_with(".ftl") || (is_page && path.ends_with(".md"))) {
+            diagnostics.push(unknown(path, "a locale has `.ftl` files, and `.md` files in its folder `pages`"));
+        }
+    }
+}
+
+fn sibling(path: &str, name: &str) -> String {
+    let folder = path.rfind('/').map_or("", |i| &path[..=i]);
+    format!("{folder}{name}")
+}

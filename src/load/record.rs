@@ -1,0 +1,374 @@
+//! Records: one YAML file for each code. Read one by one, then linked: references become places in the collection.
+
+use regex::Regex;
+
+use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::model::{Citation, Collection, Derived, Facet, FacetKind, Phrase, Record, RecordId, Source, Value};
+use crate::source::SourceTree;
+use crate::yaml::{self, Fields, Node, suggestion};
+
+const KEYS: [&str; 6] = ["code", "phrases", "facets", "leads_to", "confused_with", "sources"];
+const CITATION_KEYS: [&str; 7] = ["rfc", "section", "iana", "software", "file", "document", "url"];
+
+/// A record whose references are still codes.
+pub(super) struct Raw {
+    record: Record,
+    leads_to: Vec<Reference>,
+    confused_with: Vec<Reference>,
+}
+
+/// A code named by a record, and the problem to report if it has no record.
+struct Reference {
+    code: String,
+    problem: Diagnostic,
+}
+
+pub(super) fn load(
+    path: &str,
+    sources: &SourceTree,
+    collection: &Collection,
+    grammar: &Regex,
+    diagnostics: &mut Diagnostics,
+) -> Option<Raw> {
+    let document = yaml::parse(path, sources.text(path)?, diagnostics)?;
+    let fields = document.root().fields(&KEYS, diagnostics)?;
+    let code = code(fields.require("code", diagnostics)?, path, grammar, diagnostics);
+    let facets = fields.get("facets").map(|node| node.entries(diagnostics));
+    let mut values = vec![Value::Unknown; collection.facets.len()];
+    if let Some(entries) = facets.flatten() {
+        for (key, node) in &entries.entries {
+            facet_value(key, node, &entries, collection, &mut values, diagnostics);
+        }
+    }
+    let citations = fields.get("sources").and_then(|node| node.items(diagnostics));
+    let citations: Vec<Source> = citations
+        .iter()
+        .flatten()
+        .filter_map(|node| source(node, collection, &values, diagnostics))
+        .collect();
+    let phrases = fields.get("phrases").and_then(|node| node.items(diagnostics));
+    let phrases = phrases.iter().flatten().filter_map(|node| phrase(node, diagnostics)).collect();
+    if let Some(facets) = fields.get("facets") {
+        unsourced(facets, collection, &values, &citations, diagnostics);
+    }
+    let leads_to = references(&fields, "leads_to", diagnostics);
+    let confused_with = references(&fields, "confused_with", diagnostics);
+    let code = code?;
+    derive(&code, collection, &mut values);
+    Some(Raw {
+        record: Record {
+            code,
+            phrases,
+            values,
+            leads_to: Vec::new(),
+            confused_with: Vec::new(),
+            sources: citations,
+            file: path.to_owned(),
+        },
+        leads_to,
+        confused_with,
+    })
+}
+
+/// Orders the records and turns the codes that they name into their places.
+pub(super) fn link(mut raw: Vec<Raw>, diagnostics: &mut Diagnostics) -> Vec<Record> {
+    raw.sort_by(|a, b| order(&a.record.code).cmp(&order(&b.record.code)));
+    let codes: Vec<String> = raw.iter().map(|r| r.record.code.clone()).collect();
+    let mut resolve = |references: Vec<Reference>| -> Vec<RecordId> {
+        let mut places = Vec::new();
+        for reference in references {
+            match codes.iter().position(|code| *code == reference.code) {
+                Some(place) => places.push(RecordId(place)),
+                None => diagnostics.push(
+                    reference
+                        .problem
+                        .hint(suggestion(&reference.code, codes.iter().map(String::as_str))),
+                ),
+            }
+        }
+        places
+    };
+    raw.into_iter()
+        .map(|raw| Record {
+            leads_to: resolve(raw.leads_to),
+            confused_with: resolve(raw.confused_with),
+            ..raw.record
+        })
+        .collect()
+}
+
+/// Runs of digits compare as numbers: 99 before 100, 5.7.9 before 5.7.10.
+fn order(code: &str) -> Vec<(u64, String)> {
+    let mut parts: Vec<(u64, String)> = Vec::new();
+    for c in code.chars() {
+        match (c.to_digit(10), parts.last_mut()) {
+            (Some(digit), Some((number, text))) if text.is_empty() => {
+                *number = number.saturating_mul(10).saturating_add(u64::from(digit));
+            }
+            (Some(digit), _) => parts.push((u64::from(digit), String::new())),
+            (None, Some((0, text))) if !text.is_empty() => text.push(c),
+            (None, _) => parts.push((0, c.to_string())),
+        }
+    }
+    parts
+}
+
+fn code(node: &Node<'_>, path: &str, grammar: &Regex, diagnostics: &mut Diagnostics) -> Option<String> {
+    let code = node.text(diagnostics)?;
+    let name = path.rsplit('/').next()?.strip_suffix(".yaml")?;
+    if !grammar.is_match(&code) || !code.chars().all(|c| c.is_ascii_alphanumeric() || c == '.') || code.starts_with('.') {
+        diagnostics.push(
+            node.problem(&rules::CODE_GRAMMAR, format!("`{code}` is no code of this collection"))
+                .note(format!("codes match {}", grammar.as_str()))
+                .hint("mend the code, or `code.pattern` in collection.yaml"),
+        );
+        return None;
+    }
+    if code != name {
+        diagnostics.push(
+            node.problem(&rules::CODE_MISMATCH, format!("the file is named {name} but holds code {code}"))
+                .hint(format!("write `code: {name}`, or name the file {code}.yaml")),
+        );
+        return None;
+    }
+    Some(code)
+}
+
+fn facet_value(
+    key: &str,
+    node: &Node<'_>,
+    entries: &Fields<'_>,
+    collection: &Collection,
+    values: &mut [Value],
+    diagnostics: &mut Diagnostics,
+) {
+    let stated = |f: &&Facet| !matches!(f.kind, FacetKind::Choice { derived: Some(_), .. });
+    let Some(place) = collection.facets.iter().position(|f| f.id == key) else {
+        let known = collection.facets.iter().filter(stated).map(|f| f.id.as_str());
+        diagnostics.push(
+            Diagnostic::new(&rules::UNKNOWN_FACET, format!("there is no facet `{key}`"))
+                .at(node.file(), entries.key_span(key))
+                .hint(suggestion(key, known)),
+        );
+        return;
+    };
+    let facet = &collection.facets[place];
+    values[place] = match &facet.kind {
+        FacetKind::Choice { derived: Some(_), .. } => {
+            diagnostics.push(
+                node.problem(&rules::INVALID_VALUE, format!("`{key}` follows from other facts and is not stated"))
+                    .hint("delete this line"),
+            );
+            return;
+        }
+        FacetKind::Choice { values, .. } => {
+            let Some(value) = node.text(diagnostics) else { return };
+            match values.iter().position(|v| *v == value) {
+                Some(value) => Value::Choice(value),
+                None => return unknown_value(node, &value, key, values, diagnostics),
+            }
+        }
+        FacetKind::Set { values, .. } => {
+            let mut set = Vec::new();
+            for item in node.items(diagnostics).unwrap_or_default() {
+                let Some(value) = item.text(diagnostics) else { continue };
+                match values.iter().position(|v| *v == value) {
+                    Some(value) if set.contains(&value) => twice(&item, diagnostics),
+                    Some(value) => set.push(value),
+                    None => unknown_value(&item, &value, key, values, diagnostics),
+                }
+            }
+            set.sort_unstable();
+            if set.is_empty() { Value::Unknown } else { Value::Set(set) }
+        }
+        FacetKind::Tokens { .. } if node.is_text() && node.text(diagnostics).as_deref() == Some("none") => {
+            Value::Tokens(Vec::new())
+        }
+        FacetKind::Tokens { pattern } => {
+            let mut tokens = Vec::new();
+            for item in node.items(diagnostics).unwrap_or_default() {
+                let Some(token) = item.text(diagnostics) else { continue };
+                if !pattern.is_match(&token) {
+                    diagnostics.push(
+                        item.problem(&rules::UNKNOWN_FACET_VALUE, format!("`{token}` does not look like a value of `{key}`"))
+                            .hint(format!("values match {}", pattern.as_str())),
+                    );
+                } else if tokens.contains(&token) {
+                    twice(&item, diagnostics);
+                } else {
+                    tokens.push(token);
+                }
+            }
+            if tokens.is_empty() { Value::Unknown } else { Value::Tokens(tokens) }
+        }
+    };
+}
+
+fn twice(node: &Node<'_>, diagnostics: &mut Diagnostics) {
+    diagnostics.push(
+        node.problem(&rules::INVALID_VALUE, "this value stands twice")
+            .hint("keep one of the two"),
+    );
+}
+
+fn unknown_value(node: &Node<'_>, value: &str, facet: &str, known: &[String], diagnostics: &mut Diagnostics) {
+    diagnostics.push(
+        node.problem(&rules::UNKNOWN_FACET_VALUE, format!("`{facet}` has no value `{value}`"))
+            .hint(suggestion(value, known.iter().map(String::as_str))),
+    );
+}
+
+fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Vec<Reference> {
+    let items = fields.get(key).and_then(|node| node.items(diagnostics)).unwrap_or_default();
+    let mut references = Vec::new();
+    for item in items {
+        if let Some(code) = item.text(diagnostics) {
+            let problem = item.problem(&rules::DANGLING_REFERENCE, format!("there is no record of `{code}`"));
+            references.push(Reference { code, problem });
+        }
+    }
+    references
+}
+
+fn citation(fields: &Fields<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
+    let kinds: Vec<&str> = ["rfc", "iana", "software", "document"]
+        .into_iter()
+        .filter(|kind| fields.get(kind).is_some())
+        .collect();
+    let [kind] = kinds[..] else {
+        diagnostics.push(
+            node.problem(&rules::MISSING_KEY, "a source names exactly one of `rfc`, `iana`, `software`, `document`")
+                .hint("write for example `{ rfc: 5321, section: \"4.2.3\" }`"),
+        );
+        return None;
+    };
+    let name = fields.get(kind)?;
+    Some(match kind {
+        "rfc" => Citation::Rfc {
+            number: u32::try_from(name.number(diagnostics)?).ok()?,
+            section: fields.text("section", diagnostics),
+        },
+        "iana" => {
+            let registry = name.text(diagnostics)?;
+            if !super::is_segment(&registry) {
+                diagnostics.push(
+                    name.problem(&rules::INVALID_VALUE, format!("`{registry}` is no name of an IANA registry"))
+                        .hint("write the name as in its URL, for example `smtp-enhanced-status-codes`"),
+                );
+                return None;
+            }
+            Citation::Iana(registry)
+        }
+        "software" => Citation::Software {
+            name: name.text(diagnostics)?,
+            file: fields.text("file", diagnostics),
+        },
+        _ => {
+            let url = fields.text("url", diagnostics);
+            if let (Some(text), Some(node)) = (&url, fields.get("url"))
+                && (!text.starts_with("https://") || text.contains(|c: char| c.is_whitespace() || "<>\"'".contains(c)))
+            {
+                diagnostics.push(
+                    node.problem(&rules::BAD_LINK, "a source is linked by `https:` only")
+                        .hint("write the full address, starting with `https://`"),
+                );
+                return None;
+            }
+            Citation::Document { title: name.text(diagnostics)?, url }
+        }
+    })
+}
+
+fn phrase(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Phrase> {
+    let mut known = CITATION_KEYS.to_vec();
+    known.push("text");
+    let fields = node.fields(&known, diagnostics)?;
+    Some(Phrase {
+        text: fields.require("text", diagnostics)?.text(diagnostics)?,
+        citation: citation(&fields, node, diagnostics)?,
+    })
+}
+
+fn source(node: &Node<'_>, collection: &Collection, values: &[Value], diagnostics: &mut Diagnostics) -> Option<Source> {
+    let mut known = CITATION_KEYS.to_vec();
+    known.push("for");
+    let fields = node.fields(&known, diagnostics)?;
+    let citation = citation(&fields, node, diagnostics);
+    let mut proves = Vec::new();
+    for item in fields.get("for").and_then(|node| node.items(diagnostics)).unwrap_or_default() {
+        let Some(name) = item.text(diagnostics) else { continue };
+        if !is_fact(&name, collection, values) {
+            diagnostics.push(
+                item.problem(&rules::DANGLING_REFERENCE, format!("the record says nothing called `{name}`"))
+                    .hint("name a facet, one of its values here (`phases.rcpt`), a text, or `leads_to`"),
+            );
+        }
+        proves.push(name);
+    }
+    Some(Source { citation: citation?, proves })
+}
+
+/// Whether a source can prove something of this name: a key of the record, a text, a facet or a value that it has here.
+fn is_fact(name: &str, collection: &Collection, values: &[Value]) -> bool {
+    if KEYS.contains(&name) || collection.texts.iter().any(|t| t.id == name) {
+        return true;
+    }
+    let (id, value) = name.split_once('.').map_or((name, None), |(id, value)| (id, Some(value)));
+    let Some(place) = collection.facets.iter().position(|f| f.id == id) else {
+        return false;
+    };
+    let names = value_names(&collection.facets[place].kind, &values[place]);
+    value.is_none_or(|value| names.contains(&value))
+}
+
+fn value_names<'a>(kind: &'a FacetKind, value: &'a Value) -> Vec<&'a str> {
+    match value {
+        Value::Unknown => Vec::new(),
+        Value::Choice(index) => vec![kind.values()[*index].as_str()],
+        Value::Set(set) => set.iter().map(|index| kind.values()[*index].as_str()).collect(),
+        Value::Tokens(tokens) => tokens.iter().map(String::as_str).collect(),
+    }
+}
+
+/// Facts that readers act on must say where they come from.
+fn unsourced(
+    facets: &Node<'_>,
+    collection: &Collection,
+    values: &[Value],
+    sources: &[Source],
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(entries) = facets.entries(&mut Diagnostics::default()) else { return };
+    for (facet, value) in collection.facets.iter().zip(values).filter(|(facet, _)| facet.sourced) {
+        let unproven: Vec<&str> = value_names(&facet.kind, value)
+            .into_iter()
+            .filter(|name| !sources.iter().any(|source| source.covers(&facet.id, name)))
+            .collect();
+        if let (Some(first), Some(node)) = (unproven.first(), entries.get(&facet.id)) {
+            diagnostics.push(
+                node.problem(&rules::UNSOURCED_FACT, format!("no source says so: {}", unproven.join(", ")))
+                    .hint(format!("add `for: [{}.{first}]` to the source that does", facet.id)),
+            );
+        }
+    }
+}
+
+/// Fills the facets that follow from the code or from other facets.
+fn derive(code: &str, collection: &Collection, values: &mut [Value]) {
+    for (place, facet) in collection.facets.iter().enumerate() {
+        let FacetKind::Choice { values: names, derived: Some(derived) } = &facet.kind else {
+            continue;
+        };
+        let value = match derived {
+            Derived::Digit(n) => {
+                let digit = code.chars().nth(n.saturating_sub(1)).map(String::from);
+                digit.and_then(|digit| names.iter().position(|name| *name == digit))
+            }
+            Derived::Facet(other, map) => match values[*other] {
+                Value::Choice(theirs) => map[theirs],
+                _ => None,
+            },
+        };
+        values[place] = value.map_or(Value::Unknown, Value::Choice);
+    }
+}

@@ -1,0 +1,7 @@
+//! The command `sitegen`: parse, run, exit status.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sitegen::cli::main().into()
+}

@@ -1,0 +1,337 @@
+//! Which messages the pages of a site need, with which variables; and from that: what is missing, what is unused, how
+//! complete a locale is, whether it is published.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, Diagnostics, Place, rules};
+use crate::l10n::{self, LocaleId};
+use crate::model::{Collection, FacetKind, Meeting, TextPlace};
+use crate::site::Site;
+use crate::yaml::suggestion;
+
+/// A message value (`None`) or attribute.
+pub type Key = (String, Option<String>);
+
+/// A text that pages need.
+#[derive(Clone, Debug)]
+pub struct Needed {
+    /// Names of the variables it is given.
+    pub variables: Vec<&'static str>,
+    /// The file where a translator would look for it, below the locale's folder.
+    pub file: String,
+    /// Whether pages can do without.
+    pub optional: bool,
+    /// Whether it is prose: a sentence or more.
+    pub prose: bool,
+    /// The place in a template that uses it.
+    pub place: Option<Place>,
+}
+
+/// All texts that the pages of a site need.
+#[derive(Clone, Debug, Default)]
+pub struct Needs {
+    texts: BTreeMap<Key, Needed>,
+}
+
+impl Needs {
+    /// Works them out from the collections and the theme.
+    pub fn of(site: &Site) -> Self {
+        let mut needs = Self::default();
+        for (id, place) in &site.theme.messages {
+            let mut needed = needed(&[], "site.ftl", false);
+            needed.place = Some(place.clone());
+            needs.texts.entry((id.clone(), None)).or_insert(needed);
+        }
+        needs.add("not-documented", None, needed(&[], "site.ftl", true));
+        needs.add("home-counts", None, needed(&["codes", "pairs", "languages"], "site.ftl", true));
+        for collection in &site.collections {
+            needs.add_collection(collection);
+        }
+        needs
+    }
+
+    /// What is known of a text; `None` if no page uses it.
+    pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Needed> {
+        self.texts.get(&(id.to_owned(), attribute.map(str::to_owned)))
+    }
+
+    fn add(&mut self, id: &str, attribute: Option<&str>, needed: Needed) {
+        self.texts.insert((id.to_owned(), attribute.map(str::to_owned)), needed);
+    }
+
+    fn add_collection(&mut self, collection: &Collection) {
+        let c = &collection.id;
+        let own = format!("{c}/collection.ftl");
+        self.add(c, None, needed(&[], &own, false));
+        self.add(c, Some("short"), needed(&[], &own, false));
+        for attribute in ["description", "intro"] {
+            self.add(c, Some(attribute), needed(&[], &own, true));
+        }
+        let code_title = format!("{c}-code-title");
+        self.add(&code_title, None, needed(&["code"], &own, false));
+        self.add(&code_title, Some("title"), needed(&["code", "name"], &own, false));
+        let pair_title = format!("{c}-pair-title");
+        self.add(&pair_title, None, needed(&["low", "high"], &own, false));
+        self.add(&pair_title, Some("title"), needed(&["low", "high", "low-name", "high-name"], &own, false));
+        for text in collection.texts.iter().filter(|text| text.place != TextPlace::Lead) {
+            self.add(&format!("{c}-heading-{}", text.id), None, needed(&["code"], &own, false));
+        }
+        for (low, high) in verdicts(collection) {
+            self.add(&format!("{c}-verdict-{low}-{high}"), None, needed(&["low", "high"], &own, true));
+        }
+        if collection.relation.is_some() {
+            for name in Meeting::NAMES {
+                self.add(&format!("{c}-relation-{name}"), None, needed(&["low", "high", "places"], &own, true));
+            }
+        }
+        self.add_facets(collection);
+        for record in &collection.records {
+            let id = format!("{c}-{}", id_part(&record.code));
+            let file = format!("{c}/{}.ftl", record.code);
+            self.add(&id, None, needed(&[], &file, false));
+            for text in &collection.texts {
+                self.add(&id, Some(&text.id), needed(&[], &file, true));
+            }
+        }
+    }
+
+    fn add_facets(&mut self, collection: &Collection) {
+        let c = &collection.id;
+        let file = format!("{c}/facets.ftl");
+        for facet in &collection.facets {
+            let id = format!("{c}-{}", facet.id);
+            self.add(&id, None, needed(&[], &file, false));
+            if facet.words != facet.id {
+                continue;
+            }
+            for value in facet.kind.values() {
+                let is_sentence = matches!(facet.kind, FacetKind::Choice { .. });
+                self.add(&format!("{id}-{value}"), None, needed(&["code"], &file, is_sentence));
+                if is_sentence {
+                    let mut short = needed(&[], &file, false);
+                    short.optional = !collection.verdict.is_some_and(|v| collection.facets[v].id == facet.id);
+                    self.add(&format!("{id}-{value}"), Some("short"), short);
+                }
+            }
+            if matches!(facet.kind, FacetKind::Tokens { .. }) {
+                let mut none = needed(&["code"], &file, true);
+                none.optional = !collection.records.iter().any(|r| {
+                    let place = collection.facets.iter().position(|f| f.id == facet.id);
+                    place.is_some_and(|p| r.values[p] == crate::model::Value::Tokens(Vec::new()))
+                });
+                self.add(&format!("{id}-none"), None, none);
+            }
+        }
+    }
+}
+
+fn needed(variables: &[&'static str], file: &str, prose: bool) -> Needed {
+    Needed {
+        variables: variables.to_vec(),
+        file: file.to_owned(),
+        optional: false,
+        prose,
+        place: None,
+    }
+}
+
+/// A code as part of a message id, which has no dots: `5.7.1` becomes `5-7-1`.
+pub fn id_part(code: &str) -> String {
+    code.replace('.', "-")
+}
+
+/// The combinations of verdicts that occur among the pairs of a collection.
+fn verdicts(collection: &Collection) -> BTreeSet<(&str, &str)> {
+    let Some(facet) = collection.verdict else {
+        return BTreeSet::new();
+    };
+    let names = collection.facets[facet].kind.values();
+    let verdicts: Vec<Option<usize>> = collection.records.iter().map(|r| collection.verdict_of(r)).collect();
+    let name = |record: usize| verdicts[record].map(|value| names[value].as_str());
+    collection
+        .pairs()
+        .iter()
+        .filter_map(|pair| Some((name(pair.low().0)?, name(pair.high().0)?)))
+        .collect()
+}
+
+/// How complete a locale is. Prose pages count like messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Texts that the source locale has and pages need.
+    pub needed: usize,
+    /// How many of them the locale has itself.
+    pub translated: usize,
+}
+
+impl Coverage {
+    /// Whether at least `percent` of the texts are translated.
+    pub fn reaches(self, percent: u64) -> bool {
+        self.translated as u64 * 100 >= percent * self.needed as u64
+    }
+}
+
+/// Checks the words of every locale against the needs, and gives the coverage of each locale.
+pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<Coverage> {
+    let words = &site.words;
+    words
+        .ids()
+        .map(|locale| {
+            let variables = |id: &str, attribute: Option<&str>| {
+                needs
+                    .get(id, attribute)
+                    .map(|needed| needed.variables.iter().map(ToString::to_string).collect())
+            };
+            l10n::lint(words, locale, variables, diagnostics);
+            unknown(site, needs, locale, diagnostics);
+            missing(site, needs, locale, diagnostics)
+        })
+        .collect()
+}
+
+/// The locales to publish: those that reach the gate. The others are told of.
+pub fn published(site: &Site, coverage: &[Coverage], diagnostics: &mut Diagnostics) -> Vec<LocaleId> {
+    let gate = site.config.publish;
+    let mut published = Vec::new();
+    for locale in site.words.ids() {
+        let covered = coverage[locale.0];
+        let tag = &site.words.locale(locale).tag;
+        if locale == site.words.source() || covered.reaches(gate) {
+            published.push(locale);
+        } else {
+            diagnostics.push(
+                Diagnostic::new(&rules::LOCALE_WITHHELD, format!("`{tag}` is not published"))
+                    .in_file(crate::load::config::FILE)
+                    .note(format!(
+                        "{} of {} texts are translated; the gate is {gate} %",
+                        covered.translated, covered.needed
+                    ))
+                    .hint("translate the texts that `missing-message` names, or lower `publish` in sitegen.yaml"),
+            );
+        }
+    }
+    published
+}
+
+fn missing(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) -> Coverage {
+    let words = &site.words;
+    let is_source = locale == words.source();
+    let tag = &words.locale(locale).tag;
+    let bundle = words.bundle(locale);
+    let source = words.bundle(words.source());
+    let mut coverage = Coverage::default();
+    let mut absent: BTreeMap<(&str, &str), Vec<&Key>> = BTreeMap::new();
+    for (key, needed) in &needs.texts {
+        let (id, attribute) = (&key.0, key.1.as_deref());
+        // What the source does not have cannot be translated; the source locale reports it.
+        if !is_source && source.part(id, attribute).is_none() || needed.optional && source.part(id, attribute).is_none() {
+            continue;
+        }
+        coverage.needed += 1;
+        if bundle.part(id, attribute).is_some() {
+            coverage.translated += 1;
+        } else {
+            absent.entry((&needed.file, id)).or_default().push(key);
+        }
+    }
+    for ((file, id), keys) in absent {
+        diagnostics.push(missing_message(site, needs, locale, file, id, &keys));
+    }
+    for prose in &site.prose {
+        coverage.needed += 1;
+        if prose.files[locale.0].is_some() {
+            coverage.translated += 1;
+        } else {
+            let path = format!("locales/{tag}/pages/{}.md", prose.slug);
+            let from = prose.files[words.source().0].as_deref().unwrap_or_default();
+            diagnostics.push(
+                Diagnostic::new(&rules::MISSING_MESSAGE, format!("the page `{}` has no text in {tag}", prose.slug))
+                    .in_file(&path)
+                    .hint(format!("copy {from} there and translate it"))
+                    .warning(),
+            );
+        }
+    }
+    coverage
+}
+
+/// One report for each message, at the message if a part of it exists, else at its file.
+fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id: &str, keys: &[&Key]) -> Diagnostic {
+    let tag = &site.words.locale(locale).tag;
+    let path = format!("locales/{tag}/{file}");
+    let parts: Vec<String> = keys
+        .iter()
+        .map(|(_, attribute)| attribute.as_ref().map_or_else(|| "its value".to_owned(), |a| format!("`.{a}`")))
+        .collect();
+    let diagnostic = match site.words.bundle(locale).definition(id) {
+        Some((file, definition)) => Diagnostic::new(&rules::MISSING_MESSAGE, format!("`{id}` lacks {} in {tag}", parts.join(", ")))
+            .at(&file.path, definition.span.clone())
+            .hint("add it under the message, indented, as in the source locale"),
+        None => {
+            let message = format!("`{id}` has no text in {tag}");
+            let diagnostic = Diagnostic::new(&rules::MISSING_MESSAGE, message).in_file(&path);
+            let diagnostic = if keys.len() > 1 { diagnostic.note(format!("it needs {}", parts.join(", "))) } else { diagnostic };
+            if site.sources.text(&path).is_some() {
+                diagnostic.hint("add it to this file")
+            } else {
+                diagnostic.hint("create this file")
+            }
+        }
+    };
+    let used = needs.texts.get(keys[0]).and_then(|needed| needed.place.as_ref());
+    let diagnostic = match used {
+        Some(place) => diagnostic.note(format!("{} uses it", place.path)),
+        None => diagnostic,
+    };
+    if locale == site.words.source() { diagnostic } else { diagnostic.warning() }
+}
+
+fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
+    let bundle = site.words.bundle(locale);
+    // Texts that others refer to are used through them.
+    let referred: BTreeSet<&str> = bundle
+        .files
+        .iter()
+        .flat_map(|file| &file.definitions)
+        .flat_map(|definition| &definition.parts)
+        .flat_map(|(_, part)| &part.uses)
+        .filter_map(|used| match &used.kind {
+            l10n::UseKind::Reference { id, .. } => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    for file in &bundle.files {
+        for definition in &file.definitions {
+            if referred.contains(definition.id.as_str()) {
+                continue;
+            }
+            let known = needs.texts.keys().any(|(id, _)| *id == definition.id);
+            if !known {
+                let ids = needs.texts.keys().map(|(id, _)| id.as_str());
+                diagnostics.push(
+                    Diagnostic::new(&rules::UNKNOWN_MESSAGE, format!("no page uses `{}`", definition.id))
+                        .at(&file.path, definition.span.clone())
+                        .hint(nearest_or_delete(&definition.id, ids)),
+                );
+                continue;
+            }
+            for (attribute, part) in &definition.parts {
+                let Some(name) = attribute else { continue };
+                if needs.get(&definition.id, Some(name)).is_none() {
+                    let known = needs.texts.keys().filter(|(id, _)| *id == definition.id);
+                    let names = known.filter_map(|(_, attribute)| attribute.as_deref());
+                    diagnostics.push(
+                        Diagnostic::new(&rules::UNKNOWN_MESSAGE, format!("no page uses `{}.{name}`", definition.id))
+                            .at(&file.path, part.span.clone())
+                            .hint(nearest_or_delete(name, names)),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn nearest_or_delete<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+    let hint = suggestion(name, known);
+    if hint.starts_with("did you mean") { hint } else { "delete it, or mend its name".to_owned() }
+}

@@ -1,0 +1,249 @@
+//! The domain: collections, facets, records, pairs, comparisons.
+//!
+//! Knows nothing of YAML, Fluent, HTML, paths or any protocol. Everything here is checked when it is made (by `load`), so
+//! that later stages need not ask again: facet values fit their facet, references point at records.
+
+mod comparison;
+mod pair;
+
+pub use comparison::{Comparison, Meeting, compare, meeting};
+pub use pair::{Pair, Pairs};
+
+/// A record's place in its collection's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RecordId(pub usize);
+
+/// The records of one protocol, with the facets on which they are compared.
+#[derive(Clone, Debug, Default)]
+pub struct Collection {
+    /// Name of its folder, prefix of its messages, first segment of its routes.
+    pub id: String,
+    /// In the order in which pages show them.
+    pub facets: Vec<Facet>,
+    /// In the order in which pages show them.
+    pub texts: Vec<TextKind>,
+    /// The facet (an index into `facets`) that words verdicts and colours pages.
+    pub verdict: Option<usize>,
+    /// The set facet that tells how two codes can meet.
+    pub relation: Option<usize>,
+    /// In the collection's order: by number where codes are numbers, else by text.
+    pub records: Vec<Record>,
+}
+
+impl Collection {
+    /// The record at a place that this collection gave out.
+    pub fn record(&self, id: RecordId) -> &Record {
+        &self.records[id.0]
+    }
+
+    /// The place of a code.
+    pub fn find(&self, code: &str) -> Option<RecordId> {
+        self.records.iter().position(|r| r.code == code).map(RecordId)
+    }
+
+    /// All pairs of its records.
+    pub fn pairs(&self) -> Pairs {
+        Pairs::of(self.records.len())
+    }
+
+    /// The verdict of a record: an index into the values of the verdict facet.
+    pub fn verdict_of(&self, record: &Record) -> Option<usize> {
+        match record.values[self.verdict?] {
+            Value::Choice(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// A typed axis on which the records of a collection are compared.
+#[derive(Clone, Debug)]
+pub struct Facet {
+    /// As in `collection.yaml`; its label is the message `collection-id`.
+    pub id: String,
+    /// What values it takes.
+    pub kind: FacetKind,
+    /// Whose value messages it uses: its own id, or that of the facet it is `like`.
+    pub words: String,
+    /// Whether comparison pages show it.
+    pub compare: bool,
+    /// Whether every value must have a source.
+    pub sourced: bool,
+}
+
+/// The type of a facet.
+#[derive(Clone, Debug)]
+pub enum FacetKind {
+    /// Exactly one of the values.
+    Choice {
+        /// Their ids.
+        values: Vec<String>,
+        /// How the value follows from something else; `None` if records state it.
+        derived: Option<Derived>,
+    },
+    /// Any of the values.
+    Set {
+        /// Their ids.
+        values: Vec<String>,
+        /// The value that stands for all of them.
+        wildcard: Option<usize>,
+    },
+    /// Pieces of wire text, shown as they are.
+    Tokens {
+        /// What a piece looks like.
+        pattern: regex::Regex,
+    },
+}
+
+impl FacetKind {
+    /// The ids of the values that need words; none for tokens.
+    pub fn values(&self) -> &[String] {
+        match self {
+            Self::Choice { values, .. } | Self::Set { values, .. } => values,
+            Self::Tokens { .. } => &[],
+        }
+    }
+}
+
+/// Where the value of a derived facet comes from.
+#[derive(Clone, Debug)]
+pub enum Derived {
+    /// The nth character of the code, from 1.
+    Digit(usize),
+    /// The value of another choice facet: (its index, for each of its values one of ours).
+    Facet(usize, Vec<Option<usize>>),
+}
+
+/// What a record says on one facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Nobody knows, or nobody said.
+    Unknown,
+    /// One value, by index.
+    Choice(usize),
+    /// Values by index, ascending, never empty.
+    Set(Vec<usize>),
+    /// Wire text in the order of the record; empty means that there never is one.
+    Tokens(Vec<String>),
+}
+
+/// A text that every record has, in every locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextKind {
+    /// Attribute of the record's message.
+    pub id: String,
+    /// Where pages show it.
+    pub place: TextPlace,
+}
+
+/// Where pages show a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextPlace {
+    /// One sentence at the top.
+    Lead,
+    /// In the panel of the record.
+    Panel,
+    /// Under “when to use which”.
+    Choose,
+}
+
+/// The language-free facts on one code.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// As on the wire.
+    pub code: String,
+    /// Words of the defining documents, verbatim.
+    pub phrases: Vec<Phrase>,
+    /// One for each facet of the collection, in its order.
+    pub values: Vec<Value>,
+    /// Codes that may follow in the same exchange.
+    pub leads_to: Vec<RecordId>,
+    /// Codes that it is taken for.
+    pub confused_with: Vec<RecordId>,
+    /// Where the facts come from, in the order of the file.
+    pub sources: Vec<Source>,
+    /// Path of the file it was read from.
+    pub file: String,
+}
+
+/// A phrase that a document gives to a code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Verbatim.
+    pub text: String,
+    /// Who says so.
+    pub citation: Citation,
+}
+
+/// A document and what it proves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The document.
+    pub citation: Citation,
+    /// Names of facets, values (`facet.value`), texts or keys of the record.
+    pub proves: Vec<String>,
+}
+
+impl Source {
+    /// Whether it proves this value of a facet.
+    pub fn covers(&self, facet: &str, value: &str) -> bool {
+        self.proves
+            .iter()
+            .any(|p| p == facet || p.strip_prefix(facet).and_then(|p| p.strip_prefix('.')) == Some(value))
+    }
+}
+
+/// A place in a document. Names of documents are proper names and are not translated.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Citation {
+    /// A section of an RFC.
+    Rfc {
+        /// Its number.
+        number: u32,
+        /// The section, without sign.
+        section: Option<String>,
+    },
+    /// A registry of IANA, by its name in the URL.
+    Iana(String),
+    /// A file of some software's source.
+    Software {
+        /// Name of the software.
+        name: String,
+        /// Path in its source.
+        file: Option<String>,
+    },
+    /// Anything else that has a title.
+    Document {
+        /// Its title.
+        title: String,
+        /// Where it can be read, `https:` only.
+        url: Option<String>,
+    },
+}
+
+impl Citation {
+    /// Its name as readers see it.
+    pub fn label(&self) -> String {
+        match self {
+            Self::Rfc { number, section: Some(section) } => format!("RFC {number} §{section}"),
+            Self::Rfc { number, section: None } => format!("RFC {number}"),
+            Self::Iana(registry) => format!("IANA {registry}"),
+            Self::Software { name, file: Some(file) } => format!("{name}: {file}"),
+            Self::Software { name, file: None } => name.clone(),
+            Self::Document { title, .. } => title.clone(),
+        }
+    }
+
+    /// Where it can be read.
+    pub fn url(&self) -> Option<String> {
+        match self {
+            Self::Rfc { number, section } => {
+                let anchor = section.as_deref().filter(|s| s.starts_with(|c: char| c.is_ascii_digit()));
+                let anchor = anchor.map(|s| format!("#section-{s}")).unwrap_or_default();
+                Some(format!("https://www.rfc-editor.org/rfc/rfc{number}.html{anchor}"))
+            }
+            Self::Iana(registry) => Some(format!("https://www.iana.org/assignments/{registry}/{registry}.xhtml")),
+            Self::Software { .. } => None,
+            Self::Document { url, .. } => url.clone(),
+        }
+    }
+}

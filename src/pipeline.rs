@@ -1,0 +1,62 @@
+//! The whole way in one place: load, check words, plan, prepare. Rendering comes after, page by page.
+
+use crate::diag::Diagnostics;
+use crate::load::load;
+use crate::messages::{self, Needs};
+use crate::plan::{Page, SitePlan, plan};
+use crate::render::{Artifact, Prepared, render};
+use crate::site::{BaseUrl, Site};
+use crate::source::SourceTree;
+use crate::theme;
+
+/// What a command decides about the site, over its configuration.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Render every locale, also those below the publish gate: for a preview.
+    pub all_locales: bool,
+    /// Where the site will be published.
+    pub base_url: Option<BaseUrl>,
+}
+
+/// Reads the site out of its sources and plans its pages. `None` if it is too broken to plan.
+pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Diagnostics) -> Option<(Site, SitePlan)> {
+    theme::add_default(&mut sources, diagnostics);
+    let mut site = load(sources, diagnostics)?;
+    if let Some(base_url) = &options.base_url {
+        site.config.base_url = base_url.clone();
+    }
+    let needs = Needs::of(&site);
+    let coverage = messages::check(&site, &needs, diagnostics);
+    let locales = if options.all_locales {
+        site.words.ids().collect()
+    } else {
+        messages::published(&site, &coverage, diagnostics)
+    };
+    let plan = plan(&site, locales, diagnostics);
+    Some((site, plan))
+}
+
+/// Renders every page of the plan and hands each to `sink`, from several threads, in no particular order.
+///
+/// Stops early if `sink` fails; faults of templates are collected.
+pub fn render_all<E: Send>(
+    prepared: &Prepared<'_>,
+    diagnostics: &mut Diagnostics,
+    sink: impl Fn(Artifact) -> Result<(), E> + Sync,
+) -> Result<(), E> {
+    use rayon::prelude::*;
+    let found = std::sync::Mutex::new(Diagnostics::default());
+    (0..prepared.plan.len())
+        .into_par_iter()
+        .filter_map(|index| prepared.plan.page(index))
+        .try_for_each(|page: Page| match render(prepared, page) {
+            Ok(artifact) => sink(artifact),
+            Err(diagnostic) => {
+                found.lock().expect("no thread panics while it reports").push(*diagnostic);
+                Ok(())
+            }
+        })?;
+    diagnostics.extend(found.into_inner().expect("no thread panicked while it reported"));
+    Ok(())
+}
+

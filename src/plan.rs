@@ -1,0 +1,436 @@
+//! The plan: every page of the site with its URL, decided before anything is rendered.
+//!
+//! Pages are numbered and made on demand ([`SitePlan::page`]), never listed: their number grows with locales × records².
+//! Promises: one page for each kind, locale and content; no two pages on one route, whatever the letter case; the order is
+//! stable. Templates never build a URL: links, switcher, sitemap and alternates all come from [`SitePlan::route`].
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::l10n::LocaleId;
+use crate::model::{Pair, RecordId};
+use crate::site::{Config, Site, UrlStyle};
+
+/// One thing to publish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Page {
+    /// `/`: choose a language.
+    Gateway,
+    /// `/404.html`.
+    NotFound,
+    /// Start page of a locale.
+    Home(LocaleId),
+    /// All codes of a collection (an index into the site's).
+    Collection(LocaleId, usize),
+    /// One code.
+    Code(LocaleId, usize, RecordId),
+    /// Two codes compared.
+    Pair(LocaleId, usize, Pair),
+    /// The other order of the two codes: leads to the pair.
+    Reversed(LocaleId, usize, Pair),
+    /// A prose page (an index into the site's).
+    Prose(LocaleId, usize),
+    /// Facts of a collection for programs.
+    Data(usize),
+    /// A file of the theme (an index into its assets).
+    Asset(usize),
+    /// `/robots.txt`.
+    Robots,
+    /// `/sitemap.xml`: the list of its parts.
+    SitemapIndex,
+    /// One part of the sitemap.
+    SitemapPart(usize),
+}
+
+impl Page {
+    /// The locale it is in; `None` if it is in none or all.
+    pub fn locale(self) -> Option<LocaleId> {
+        match self {
+            Self::Home(locale)
+            | Self::Collection(locale, _)
+            | Self::Code(locale, _, _)
+            | Self::Pair(locale, _, _)
+            | Self::Reversed(locale, _, _)
+            | Self::Prose(locale, _) => Some(locale),
+            _ => None,
+        }
+    }
+
+    /// The same page in another locale.
+    #[must_use]
+    pub fn in_locale(self, locale: LocaleId) -> Self {
+        match self {
+            Self::Home(_) => Self::Home(locale),
+            Self::Collection(_, c) => Self::Collection(locale, c),
+            Self::Code(_, c, r) => Self::Code(locale, c, r),
+            Self::Pair(_, c, p) => Self::Pair(locale, c, p),
+            Self::Reversed(_, c, p) => Self::Reversed(locale, c, p),
+            Self::Prose(_, p) => Self::Prose(locale, p),
+            other => other,
+        }
+    }
+
+    /// Whether search engines are told of it.
+    pub fn is_listed(self) -> bool {
+        matches!(
+            self,
+            Self::Home(_) | Self::Collection(..) | Self::Code(..) | Self::Pair(..) | Self::Prose(..)
+        )
+    }
+}
+
+/// The path of a page below the site's base, without a slash in front: `tr/smtp/554/`. Empty for the gateway.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Route(String);
+
+impl Route {
+    /// The path itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file that holds the page, below the output folder. Segments are checked when routes are made.
+    pub fn file(&self) -> String {
+        match self.0.rsplit('/').next() {
+            Some("") | None => format!("{}index.html", self.0),
+            Some(name) if name.contains('.') && !is_code_like(name) => self.0.clone(),
+            Some(_) => format!("{}.html", self.0),
+        }
+    }
+
+    /// A relative link to another page: works under any base path, and from a file system where pages are files.
+    pub fn link_to(&self, target: &Route) -> String {
+        let from: Vec<&str> = self.0.split('/').collect();
+        let to: Vec<&str> = target.0.split('/').collect();
+        let (from, to_folders) = (&from[..from.len() - 1], &to[..to.len() - 1]);
+        let common = from.iter().zip(to_folders).take_while(|(a, b)| a == b).count();
+        let mut link = "../".repeat(from.len() - common);
+        link.push_str(&to[common..].join("/"));
+        if link.is_empty() { "./".to_owned() } else { link }
+    }
+}
+
+/// In clean URLs a dotted code (`5.7.1`) is the last segment and its dots begin no file ending.
+fn is_code_like(name: &str) -> bool {
+    name.rsplit('.').next().is_some_and(|end| !end.is_empty() && end.chars().all(|c| c.is_ascii_digit()))
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Everything that decides where pages are, without the pages.
+#[derive(Clone, Debug)]
+pub struct SitePlan {
+    /// The locales to render: the published ones, or all in a preview.
+    pub locales: Vec<LocaleId>,
+    config: Config,
+    tags: Vec<String>,
+    collections: Vec<CollectionPlan>,
+    prose: Vec<String>,
+    assets: Vec<String>,
+    blocks: Vec<(usize, Block)>,
+    length: usize,
+    sitemap: Vec<SitemapRange>,
+}
+
+#[derive(Clone, Debug)]
+struct CollectionPlan {
+    id: String,
+    codes: Vec<String>,
+    pairs: crate::model::Pairs,
+}
+
+/// A run of pages of one kind.
+#[derive(Clone, Copy, Debug)]
+enum Block {
+    Single(Page),
+    Codes(LocaleId, usize),
+    Pairs(LocaleId, usize),
+    Reversed(LocaleId, usize),
+}
+
+/// The listed pages of one sitemap file, by their numbers in the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SitemapRange {
+    /// Number of the first page to look at.
+    pub start: usize,
+    /// Number after the last page to look at.
+    pub end: usize,
+}
+
+/// The most URLs that a sitemap file may hold (sitemaps.org).
+pub const SITEMAP_URLS: usize = 50_000;
+/// The most bytes that a sitemap file may have (sitemaps.org).
+pub const SITEMAP_BYTES: usize = 50 * 1024 * 1024;
+
+/// Plans the pages of the given locales.
+pub fn plan(site: &Site, locales: Vec<LocaleId>, diagnostics: &mut Diagnostics) -> SitePlan {
+    let mut plan = SitePlan {
+        locales,
+        config: site.config.clone(),
+        tags: site.config.locales.clone(),
+        collections: site
+            .collections
+            .iter()
+            .map(|c| CollectionPlan {
+                id: c.id.clone(),
+                codes: c.records.iter().map(|r| r.code.clone()).collect(),
+                pairs: c.pairs(),
+            })
+            .collect(),
+        prose: site.prose.iter().map(|p| p.slug.clone()).collect(),
+        assets: site.theme.assets.iter().map(|a| a.route.clone()).collect(),
+        blocks: Vec::new(),
+        length: 0,
+        sitemap: Vec::new(),
+    };
+    plan.lay_out();
+    plan.sitemap = plan.divide_sitemap();
+    let parts = (0..plan.sitemap.len()).map(Page::SitemapPart).collect::<Vec<_>>();
+    for part in parts {
+        plan.add(Block::Single(part), 1);
+    }
+    collisions(&plan, site, diagnostics);
+    plan
+}
+
+impl SitePlan {
+    fn add(&mut self, block: Block, length: usize) {
+        if length > 0 {
+            self.blocks.push((self.length, block));
+            self.length += length;
+        }
+    }
+
+    fn lay_out(&mut self) {
+        let fixed = [Page::Gateway, Page::NotFound, Page::Robots, Page::SitemapIndex];
+        let assets = (0..self.assets.len()).map(Page::Asset);
+        let data = (0..self.collections.len()).map(Page::Data);
+        for page in fixed.into_iter().chain(assets).chain(data) {
+            self.add(Block::Single(page), 1);
+        }
+        for locale in self.locales.clone() {
+            self.add(Block::Single(Page::Home(locale)), 1);
+            for prose in 0..self.prose.len() {
+                self.add(Block::Single(Page::Prose(locale, prose)), 1);
+            }
+            for collection in 0..self.collections.len() {
+                let CollectionPlan { codes, pairs, .. } = &self.collections[collection];
+                let (codes, pairs) = (codes.len(), pairs.len());
+                self.add(Block::Single(Page::Collection(locale, collection)), 1);
+                self.add(Block::Codes(locale, collection), codes);
+                self.add(Block::Pairs(locale, collection), pairs);
+                if self.config.reversed {
+                    self.add(Block::Reversed(locale, collection), pairs);
+                }
+            }
+        }
+    }
+
+    /// How many pages there are.
+    pub fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Whether there is nothing to publish; never, in fact: there always is a gateway.
+    pub fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The page of a number below [`SitePlan::len`].
+    pub fn page(&self, index: usize) -> Option<Page> {
+        if index >= self.length {
+            return None;
+        }
+        let block = self.blocks.partition_point(|(start, _)| *start <= index).checked_sub(1)?;
+        let (start, block) = self.blocks[block];
+        let offset = index - start;
+        match block {
+            Block::Single(page) => Some(page),
+            Block::Codes(l, c) => Some(Page::Code(l, c, RecordId(offset))),
+            Block::Pairs(l, c) => Some(Page::Pair(l, c, self.collections[c].pairs.get(offset)?)),
+            Block::Reversed(l, c) => Some(Page::Reversed(l, c, self.collections[c].pairs.get(offset)?)),
+        }
+    }
+
+    /// All pages in order.
+    pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
+        (0..self.length).filter_map(|index| self.page(index))
+    }
+
+    /// The listed pages of one sitemap file.
+    pub fn sitemap_part(&self, part: usize) -> impl Iterator<Item = Page> + '_ {
+        let SitemapRange { start, end } = self.sitemap.get(part).cloned().unwrap_or(SitemapRange { start: 0, end: 0 });
+        (start..end).filter_map(|index| self.page(index)).filter(|page| page.is_listed())
+    }
+
+    /// How many sitemap files there are.
+    pub fn sitemap_parts(&self) -> usize {
+        self.sitemap.len()
+    }
+
+    /// Cuts the listed pages by number and by size, whichever limit is met first.
+    fn divide_sitemap(&self) -> Vec<SitemapRange> {
+        let mut ranges = Vec::new();
+        let (mut start, mut urls, mut bytes) = (0, 0, 0);
+        for (index, page) in self.pages().enumerate().filter(|(_, page)| page.is_listed()) {
+            let size = crate::render::sitemap::entry_size(self, page);
+            if urls == SITEMAP_URLS || bytes + size > SITEMAP_BYTES - 1024 {
+                ranges.push(SitemapRange { start, end: index });
+                (start, urls, bytes) = (index, 0, 0);
+            }
+            urls += 1;
+            bytes += size;
+        }
+        ranges.push(SitemapRange { start, end: self.length });
+        ranges
+    }
+
+    /// The route of a page.
+    pub fn route(&self, page: Page) -> Route {
+        let tag = |l: LocaleId| self.tags[l.0].as_str();
+        let index = if self.config.urls == UrlStyle::Html { "index.html" } else { "" };
+        let leaf = |l: LocaleId, c: usize, name: &str| {
+            let id = &self.collections[c].id;
+            match self.config.urls {
+                UrlStyle::Directory => format!("{}/{id}/{name}/", tag(l)),
+                UrlStyle::Html => format!("{}/{id}/{name}.html", tag(l)),
+                UrlStyle::Clean => format!("{}/{id}/{name}", tag(l)),
+            }
+        };
+        Route(match page {
+            Page::Gateway => index.to_owned(),
+            Page::NotFound => "404.html".to_owned(),
+            Page::Robots => "robots.txt".to_owned(),
+            Page::SitemapIndex => "sitemap.xml".to_owned(),
+            Page::SitemapPart(part) => format!("sitemap-{}.xml", part + 1),
+            Page::Asset(asset) => self.assets[asset].clone(),
+            Page::Data(c) => format!("data/{}.json", self.collections[c].id),
+            Page::Home(l) => format!("{}/{index}", tag(l)),
+            Page::Collection(l, c) => format!("{}/{}/{index}", tag(l), self.collections[c].id),
+            Page::Prose(l, p) => match self.config.urls {
+                UrlStyle::Directory => format!("{}/{}/", tag(l), self.prose[p]),
+                UrlStyle::Html => format!("{}/{}.html", tag(l), self.prose[p]),
+                UrlStyle::Clean => format!("{}/{}", tag(l), self.prose[p]),
+            },
+            Page::Code(l, c, _) | Page::Pair(l, c, _) | Page::Reversed(l, c, _) => leaf(l, c, &self.leaf(page)),
+        })
+    }
+
+    /// The last segment of a code's or pair's route, without ending; empty for other pages.
+    pub fn leaf(&self, page: Page) -> String {
+        match page {
+            Page::Code(_, c, record) => self.collections[c].codes[record.0].clone(),
+            Page::Pair(_, c, pair) => {
+                let codes = &self.collections[c].codes;
+                format!("{}-vs-{}", codes[pair.low().0], codes[pair.high().0])
+            }
+            Page::Reversed(_, c, pair) => {
+                let codes = &self.collections[c].codes;
+                format!("{}-vs-{}", codes[pair.high().0], codes[pair.low().0])
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// A link to a code or pair from any code or pair of the same collection: they are neighbours in one folder.
+    pub fn sibling_link(&self, page: Page) -> String {
+        let leaf = self.leaf(page);
+        match self.config.urls {
+            UrlStyle::Directory => format!("../{leaf}/"),
+            UrlStyle::Html => format!("{leaf}.html"),
+            UrlStyle::Clean => leaf,
+        }
+    }
+
+    /// The full URL of a route.
+    pub fn url(&self, route: &Route) -> String {
+        format!("{}{}{route}", self.config.base_url.origin, self.config.base_url.path)
+    }
+
+    /// The path of a route on its host, for pages that are served at any place.
+    pub fn absolute_path(&self, route: &Route) -> String {
+        format!("{}{route}", self.config.base_url.path)
+    }
+}
+
+/// Two pages on one route: one would overwrite the other. Codes and pairs of a collection cannot meet by construction (a
+/// code has no hyphen); all others are compared, without regard to case, because some file systems have none.
+fn collisions(plan: &SitePlan, site: &Site, diagnostics: &mut Diagnostics) {
+    let mut routes: BTreeMap<String, Page> = BTreeMap::new();
+    let pages = plan.pages().filter(|page| !matches!(page, Page::Pair(..) | Page::Reversed(..)));
+    for page in pages {
+        let file = plan.route(page).file();
+        if let Some(other) = routes.insert(file.to_lowercase(), page) {
+            let name = |page| describe(site, page);
+            let mut diagnostic = Diagnostic::new(
+                &rules::DUPLICATE_ROUTE,
+                format!("{} and {} would both be `{file}`", name(other), name(page)),
+            );
+            if let Some(path) = origin(site, page).or_else(|| origin(site, other)) {
+                diagnostic = diagnostic.in_file(&path);
+            }
+            diagnostics.push(diagnostic.hint("rename one of the two"));
+        }
+    }
+}
+
+fn describe(site: &Site, page: Page) -> String {
+    match page {
+        Page::Prose(_, p) => format!("the page `{}`", site.prose[p].slug),
+        Page::Collection(_, c) => format!("the collection `{}`", site.collections[c].id),
+        Page::Code(_, c, r) => format!("the code {}", site.collections[c].record(r).code),
+        other => format!("{other:?}"),
+    }
+}
+
+fn origin(site: &Site, page: Page) -> Option<String> {
+    match page {
+        Page::Prose(l, p) => site.prose[p].files[l.0].clone(),
+        Page::Collection(_, c) => Some(format!("content/{}/collection.yaml", site.collections[c].id)),
+        Page::Code(_, c, r) => Some(site.collections[c].record(r).file.clone()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_between_routes() {
+        for (from, to, link) in [
+            ("tr/smtp/334-vs-554/", "tr/smtp/554/", "../554/"),
+            ("tr/smtp/334-vs-554/", "en/smtp/334-vs-554/", "../../../en/smtp/334-vs-554/"),
+            ("tr/smtp/554/", "tr/", "../../"),
+            ("tr/smtp/554/", "tr/smtp/", "../"),
+            ("tr/smtp/554.html", "tr/smtp/334-vs-554.html", "334-vs-554.html"),
+            ("tr/smtp/554.html", "tr/index.html", "../index.html"),
+            ("tr/smtp/554", "tr/smtp/", "./"),
+            ("tr/", "tr/smtp/", "smtp/"),
+            ("", "tr/", "tr/"),
+            ("tr/", "", "../"),
+            ("tr/smtp/", "tr/smtp/", "./"),
+        ] {
+            assert_eq!(Route(from.into()).link_to(&Route(to.into())), link, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn files_of_routes() {
+        for (route, file) in [
+            ("", "index.html"),
+            ("tr/smtp/554/", "tr/smtp/554/index.html"),
+            ("tr/smtp/554.html", "tr/smtp/554.html"),
+            ("tr/smtp/554", "tr/smtp/554.html"),
+            ("tr/esc/5.7.1", "tr/esc/5.7.1.html"),
+            ("robots.txt", "robots.txt"),
+        ] {
+            assert_eq!(Route(route.into()).file(), file);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The facts of a collection for programs: `data/smtp.json`.
+
+use serde_json::{Map, Value, json};
+
+use super::Prepared;
+use crate::model::{Citation, Collection, FacetKind, Record, RecordId, Value as FacetValue};
+use crate::plan::Page;
+
+/// All records with their facts, sources, and names and summaries in every published locale.
+pub(super) fn collection(prepared: &Prepared<'_>, index: usize) -> Vec<u8> {
+    let collection = &prepared.site.collections[index];
+    let records: Vec<Value> = (0..collection.records.len())
+        .map(|place| record(prepared, index, collection, RecordId(place)))
+        .collect();
+    let facets: Vec<Value> = collection
+        .facets
+        .iter()
+        .map(|facet| {
+            let kind = match facet.kind {
+                FacetKind::Choice { .. } => "choice",
+                FacetKind::Set { .. } => "set",
+                FacetKind::Tokens { .. } => "tokens",
+            };
+            json!({"id": facet.id, "kind": kind, "values": facet.kind.values()})
+        })
+        .collect();
+    let document = json!({"collection": collection.id, "facets": facets, "records": records});
+    let mut bytes = serde_json::to_vec_pretty(&document).expect("strings and lists always serialize");
+    bytes.push(b'\n');
+    bytes
+}
+
+fn record(prepared: &Prepared<'_>, index: usize, collection: &Collection, id: RecordId) -> Value {
+    let record = collection.record(id);
+    let codes = |ids: &[RecordId]| -> Vec<&str> { ids.iter().map(|id| collection.record(*id).code.as_str()).collect() };
+    let mut words = Map::new();
+    for locale in &prepared.plan.locales {
+        let spoken = &prepared.locale(*locale).collections[index].records[id.0];
+        let url = prepared.plan.url(&prepared.plan.route(Page::Code(*locale, index, id)));
+        words.insert(
+            prepared.site.words.locale(*locale).tag.clone(),
+            json!({"name": spoken.name, "summary": spoken.summary, "url": url}),
+        );
+    }
+    json!({
+        "code": record.code,
+        "phrases": record.phrases.iter().map(|p| json!({"text": p.text, "source": citation(&p.citation)})).collect::<Vec<_>>(),
+        "facets": facets(collection, record),
+        "leads_to": codes(&record.leads_to),
+        "confused_with": codes(&record.confused_with),
+        "sources": record.sources.iter().map(|s| json!({"source": citation(&s.citation), "for": s.proves})).collect::<Vec<_>>(),
+        "words": words,
+    })
+}
+
+fn facets(collection: &Collection, record: &Record) -> Map<String, Value> {
+    let mut facets = Map::new();
+    for (facet, value) in collection.facets.iter().zip(&record.values) {
+        let name = |index: &usize| facet.kind.values()[*index].as_str();
+        let value = match value {
+            FacetValue::Unknown => continue,
+            FacetValue::Choice(index) => json!(name(index)),
+            FacetValue::Set(set) => json!(set.iter().map(name).collect::<Vec<_>>()),
+            FacetValue::Tokens(tokens) => json!(tokens),
+        };
+        facets.insert(facet.id.clone(), value);
+    }
+    facets
+}
+
+fn citation(citation: &Citation) -> Value {
+    json!({"label": citation.label(), "url": citation.url()})
+}

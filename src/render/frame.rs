@@ -1,0 +1,158 @@
+//! What stands around the content of a page: brand, navigation, language switcher, alternates, footer.
+//!
+//! It is the same for all codes and pairs of a collection in a locale but for one thing, the last segment of their routes.
+//! So it is rendered once with a mark in that segment's place, and the segment is put in for each page.
+
+use tera::{Context, Map, Value};
+
+use crate::l10n::{LocaleId, Template, hole};
+use crate::plan::{Page, Route, SitePlan};
+use crate::site::Site;
+
+/// The frame of pages at one place of the site.
+pub(super) struct Frame {
+    /// What templates see as `frame`.
+    pub(super) value: Value,
+    alternates: Template,
+    switcher: Template,
+}
+
+impl Frame {
+    /// The `<link>`s to the page in other locales.
+    pub(super) fn alternates(&self, leaf: &str) -> Value {
+        Value::safe_string(&self.alternates.fill(&[leaf]))
+    }
+
+    /// The list of the page's locales.
+    pub(super) fn switcher(&self, leaf: &str) -> Value {
+        Value::safe_string(&self.switcher.fill(&[leaf]))
+    }
+}
+
+/// Values that templates get in every locale: `t` and `attr`.
+#[derive(Clone)]
+pub(super) struct Dictionary {
+    pub(super) t: Value,
+    pub(super) attr: Value,
+}
+
+/// Renders the frame for a page and all pages that differ from it in their leaf only.
+pub(super) fn frame(
+    site: &Site,
+    plan: &SitePlan,
+    page: Page,
+    locale: LocaleId,
+    dictionary: &Dictionary,
+) -> Result<Frame, tera::Error> {
+    let from = plan.route(page);
+    let leaf = plan.leaf(page);
+    let part = |name: &str, values: Vec<(&'static str, Value)>| -> Result<String, tera::Error> {
+        let mut context = Context::new();
+        context.insert_value("t", dictionary.t.clone());
+        context.insert_value("attr", dictionary.attr.clone());
+        for (key, value) in values {
+            context.insert_value(key, value);
+        }
+        site.theme.tera.render(&format!("parts/{name}.html"), &context)
+    };
+    let home = Page::Home(locale);
+    let sections: Vec<Value> = (0..site.collections.len())
+        .map(|c| {
+            let target = Page::Collection(locale, c);
+            let label = short_name(site, locale, c);
+            link(&from.link_to(&plan.route(target)), Value::from(label), target == page)
+        })
+        .collect();
+    let prose: Vec<Value> = (0..site.prose.len())
+        .map(|p| {
+            let target = Page::Prose(locale, p);
+            let label = super::prepare::prose_title(site, locale, p);
+            link(&from.link_to(&plan.route(target)), Value::from(label), target == page)
+        })
+        .collect();
+    let brand = part(
+        "brand",
+        vec![
+            ("home", Value::from(from.link_to(&plan.route(home)))),
+            ("is_home", Value::from(page == home)),
+        ],
+    )?;
+    let nav = part("nav", vec![("links", Value::from([sections.as_slice(), prose.as_slice()].concat()))])?;
+    let footer = part("footer", vec![("links", Value::from(prose))])?;
+    let alternates = part("alternates", alternates(site, plan, page, &leaf))?;
+    let locales = plan.locales.iter().map(|other| {
+        let words = site.words.locale(*other);
+        let href = from.link_to(&plan.route(page.in_locale(*other)));
+        object(vec![
+            ("tag", Value::from(words.tag.as_str())),
+            ("name", Value::from(words.name.as_str())),
+            ("dir", Value::from(words.direction.as_str())),
+            ("href", Value::from(marked(&href, &leaf))),
+            ("current", Value::from(*other == locale)),
+        ])
+    });
+    let switcher = part("switcher", vec![("locales", Value::from(locales.collect::<Vec<_>>()))])?;
+    let language = site.words.locale(locale);
+    let value = object(vec![
+        ("lang", Value::from(language.tag.as_str())),
+        ("dir", Value::from(language.direction.as_str())),
+        ("name", Value::from(language.name.as_str())),
+        ("css", Value::from(from.link_to(&stylesheet(site, plan)))),
+        ("brand", Value::safe_string(&brand)),
+        ("nav", Value::safe_string(&nav)),
+        ("footer", Value::safe_string(&footer)),
+    ]);
+    Ok(Frame {
+        value,
+        alternates: Template::cut(&alternates),
+        switcher: Template::cut(&switcher),
+    })
+}
+
+/// The variables of `parts/alternates.html`: every published locale, and the gateway as the page for all others.
+pub(super) fn alternates(site: &Site, plan: &SitePlan, page: Page, leaf: &str) -> Vec<(&'static str, Value)> {
+    let locales = plan.locales.iter().map(|other| {
+        let route = if page == Page::Gateway { Page::Home(*other) } else { page.in_locale(*other) };
+        let url = plan.url(&plan.route(route));
+        let tag = site.words.locale(*other).tag.as_str();
+        object(vec![("tag", Value::from(tag)), ("url", Value::from(marked(&url, leaf)))])
+    });
+    // The gateway stands for the start pages in any other language; other pages have no such page.
+    let default = match page {
+        Page::Home(_) | Page::Gateway => Value::from(plan.url(&plan.route(Page::Gateway))),
+        _ => Value::none(),
+    };
+    vec![("locales", Value::from(locales.collect::<Vec<_>>())), ("default", default)]
+}
+
+/// Puts the mark into the place of the leaf, the last occurrence.
+fn marked(url: &str, leaf: &str) -> String {
+    match url.rfind(leaf).filter(|_| !leaf.is_empty()) {
+        Some(at) => format!("{}{}{}", &url[..at], hole(0), &url[at + leaf.len()..]),
+        None => url.to_owned(),
+    }
+}
+
+/// The route of the theme's style sheet.
+pub(super) fn stylesheet(site: &Site, plan: &SitePlan) -> Route {
+    let place = site.theme.assets.iter().position(|a| a.name == "css/site.css");
+    plan.route(place.map_or(Page::Gateway, Page::Asset))
+}
+
+/// The short name of a collection, as plain text.
+pub(super) fn short_name(site: &Site, locale: LocaleId, collection: usize) -> String {
+    let id = &site.collections[collection].id;
+    let mut ignored = crate::diag::Diagnostics::default();
+    let short = site.words.format(locale, id, Some("short"), &[], &mut ignored);
+    short.map_or_else(|| id.clone(), |f| f.text)
+}
+
+fn link(href: &str, label: Value, current: bool) -> Value {
+    object(vec![("href", Value::from(href)), ("label", label), ("current", Value::from(current))])
+}
+
+/// A map for a template.
+pub(super) fn object(entries: Vec<(&'static str, Value)>) -> Value {
+    let map: Map = entries.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    Value::from(map)
+}

@@ -1,0 +1,35 @@
+//! From a page to its bytes. Pure: the same page gives the same bytes, on any thread, in any order.
+//!
+//! [`Prepared`] holds what is the same for many pages, made once: words in HTML, panels, facet cells, the frame around the
+//! content. [`render`] makes one page from it; it is the only way a page comes to be.
+
+pub mod data;
+mod frame;
+mod jsonld;
+mod pages;
+mod prepare;
+pub mod sitemap;
+mod words;
+
+pub use prepare::{Prepared, prepare};
+
+use crate::diag::Diagnostic;
+use crate::plan::Page;
+
+/// One file to publish.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Artifact {
+    /// Path below the output folder, with `/`, of checked segments.
+    pub path: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
+/// Renders one page. The error is a fault of a template.
+pub fn render(prepared: &Prepared<'_>, page: Page) -> Result<Artifact, Box<Diagnostic>> {
+    let bytes = pages::bytes(prepared, page).map_err(|error| Box::new(prepared.site.theme.problem(&error)))?;
+    Ok(Artifact {
+        path: prepared.plan.route(page).file(),
+        bytes,
+    })
+}

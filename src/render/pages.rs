@@ -1,0 +1,491 @@
+//! One page at a time. Everything costly was prepared; a page only picks and joins.
+
+use tera::{Context, Map, Value};
+
+use super::frame::{self, Frame, object};
+use super::prepare::{CollectionWords, FacetWords, LocaleWords, RecordWords, citation, dictionary};
+use super::words::Speaker;
+use super::{Prepared, data, jsonld, sitemap};
+use crate::l10n::LocaleId;
+use crate::markdown::{Html, wire};
+use crate::model::{
+    Collection, Comparison, Derived, Facet, FacetKind, Meeting, Pair, Record, RecordId, Value as FacetValue, compare, meeting,
+};
+use crate::plan::{Page, Route};
+
+/// The bytes of a page.
+pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera::Error> {
+    let xml = |result: std::io::Result<Vec<u8>>| result.map_err(tera::Error::message);
+    match page {
+        Page::Gateway => chooser(prepared, page, "gateway.html"),
+        Page::NotFound => chooser(prepared, page, "not-found.html"),
+        Page::Home(locale) => home(prepared, locale),
+        Page::Collection(locale, collection) => table(prepared, locale, collection),
+        Page::Code(locale, collection, record) => code(prepared, locale, collection, record),
+        Page::Pair(locale, collection, pair) => versus(prepared, locale, collection, pair),
+        Page::Reversed(locale, collection, pair) => reversed(prepared, locale, collection, pair),
+        Page::Prose(locale, prose) => text(prepared, locale, prose),
+        Page::Data(collection) => Ok(data::collection(prepared, collection)),
+        Page::Asset(asset) => Ok(prepared.site.theme.assets[asset].bytes.clone()),
+        Page::Robots => Ok(sitemap::robots(prepared).into_bytes()),
+        Page::SitemapIndex => xml(sitemap::index(prepared.plan)),
+        Page::SitemapPart(part) => xml(sitemap::part(prepared.site, prepared.plan, part)),
+    }
+}
+
+/// What every page with a frame has; the rest is added by its kind.
+struct View<'p> {
+    prepared: &'p Prepared<'p>,
+    words: &'p LocaleWords,
+    frame: &'p Frame,
+    leaf: String,
+    url: String,
+    page: Map,
+    context: Context,
+}
+
+impl<'p> View<'p> {
+    fn new(prepared: &'p Prepared<'p>, page: Page, words: &'p LocaleWords, frame: &'p Frame) -> Self {
+        let route = prepared.plan.route(page);
+        Self {
+            prepared,
+            words,
+            frame,
+            leaf: prepared.plan.leaf(page),
+            url: prepared.plan.url(&route),
+            page: Map::default(),
+            context: Context::new(),
+        }
+    }
+
+    fn set(&mut self, key: &'static str, value: impl Into<Value>) {
+        self.page.insert(key.into(), value.into());
+    }
+
+    fn html(&mut self, key: &'static str, html: &str) {
+        self.page.insert(key.into(), Value::safe_string(html));
+    }
+
+    fn render(mut self, template: &str) -> Result<Vec<u8>, tera::Error> {
+        let canonical = std::mem::take(&mut self.url);
+        self.set("canonical", canonical);
+        self.set("alternates", self.frame.alternates(&self.leaf));
+        self.set("switcher", self.frame.switcher(&self.leaf));
+        self.context.insert_value("t", self.words.dictionary.t.clone());
+        self.context.insert_value("attr", self.words.dictionary.attr.clone());
+        self.context.insert_value("frame", self.frame.value.clone());
+        self.context.insert_value("page", Value::from(self.page));
+        let mut bytes = Vec::with_capacity(16 * 1024);
+        self.prepared.site.theme.tera.render_to(template, &self.context, &mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+fn link(href: &str, label: &str) -> Value {
+    object(vec![("href", Value::from(href)), ("label", Value::safe_string(label))])
+}
+
+/// A page outside all locales, in all of them: the gateway and the page for what does not exist.
+fn chooser(prepared: &Prepared<'_>, page: Page, template: &str) -> Result<Vec<u8>, tera::Error> {
+    let Prepared { site, plan, .. } = *prepared;
+    let from = plan.route(page);
+    // The page for what does not exist is shown at any address, so only paths from the root lead anywhere.
+    let href = |to: &Route| if page == Page::NotFound { plan.absolute_path(to) } else { from.link_to(to) };
+    let locales = plan.locales.iter().map(|locale| {
+        let language = site.words.locale(*locale);
+        let words = &prepared.locale(*locale).dictionary;
+        object(vec![
+            ("tag", Value::from(language.tag.as_str())),
+            ("name", Value::from(language.name.as_str())),
+            ("dir", Value::from(language.direction.as_str())),
+            ("href", Value::from(href(&plan.route(Page::Home(*locale))))),
+            ("t", words.t.clone()),
+            ("attr", words.attr.clone()),
+        ])
+    });
+    let source = site.words.source();
+    let found = std::sync::Mutex::default();
+    let words = dictionary(&Speaker::new(site, plan, source, page, None, &found));
+    let language = site.words.locale(source);
+    let mut alternates = Context::new();
+    for (key, value) in frame::alternates(site, plan, page, "") {
+        alternates.insert_value(key, value);
+    }
+    let alternates = site.theme.tera.render("parts/alternates.html", &alternates)?;
+    let mut context = Context::new();
+    context.insert_value("locales", Value::from(locales.collect::<Vec<_>>()));
+    context.insert_value("t", words.t);
+    context.insert_value("attr", words.attr);
+    context.insert_value(
+        "frame",
+        object(vec![
+            ("lang", Value::from(language.tag.as_str())),
+            ("dir", Value::from(language.direction.as_str())),
+            ("css", Value::from(href(&frame::stylesheet(site, plan)))),
+        ]),
+    );
+    context.insert_value(
+        "page",
+        object(vec![
+            ("canonical", Value::from(plan.url(&from))),
+            ("alternates", Value::safe_string(&alternates)),
+        ]),
+    );
+    let mut bytes = Vec::new();
+    site.theme.tera.render_to(template, &context, &mut bytes)?;
+    Ok(bytes)
+}
+
+fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let page = Page::Home(locale);
+    let mut view = View::new(prepared, page, words, &words.home);
+    let from = prepared.plan.route(page);
+    let attribute = |id: &str| words.dictionary.attr.as_map().and_then(|m| m.get(&id.to_owned().into())).cloned();
+    let text = |id: &str| attribute(id).and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    let (name, description) = (text("site-name"), text("site-description"));
+    let tag = &prepared.site.words.locale(locale).tag;
+    view.html("jsonld", &jsonld::web_site(tag, &name, &description, &view.url.clone()));
+    view.set("title", name);
+    view.set("description", description);
+    view.html("counts", &words.counts);
+    let collections = prepared.site.collections.iter().enumerate().map(|(index, collection)| {
+        let spoken = &words.collections[index];
+        let to = |page: Page| from.link_to(&prepared.plan.route(page));
+        let groups = groups(collection, spoken, |record, id| {
+            let view = &spoken.records[id.0];
+            object(vec![
+                ("code", Value::from(record.code.as_str())),
+                ("name", view.name_html.clone()),
+                ("tone", Value::from(tone(collection, record))),
+                ("href", Value::from(to(Page::Code(locale, index, id)))),
+            ])
+        });
+        let confused = mutual(collection).into_iter().map(|pair| {
+            let label = pair_heading(spoken, pair);
+            link(&to(Page::Pair(locale, index, pair)), &label)
+        });
+        object(vec![
+            ("href", Value::from(to(Page::Collection(locale, index)))),
+            ("name", Value::safe_string(&spoken.name_html)),
+            ("intro", spoken.intro.clone()),
+            ("groups", Value::from(groups)),
+            ("confused", Value::from(confused.collect::<Vec<_>>())),
+        ])
+    });
+    let collections: Vec<Value> = collections.collect();
+    view.set("collections", collections);
+    view.render("home.html")
+}
+
+/// Pairs that each take for the other, according to their own records.
+fn mutual(collection: &Collection) -> Vec<Pair> {
+    let names = |a: RecordId, b: RecordId| collection.record(a).confused_with.contains(&b);
+    collection.pairs().iter().filter(|p| names(p.low(), p.high()) && names(p.high(), p.low())).collect()
+}
+
+fn tone<'c>(collection: &'c Collection, record: &Record) -> &'c str {
+    let facet = collection.verdict.map(|v| &collection.facets[v]);
+    facet.zip(collection.verdict_of(record)).map_or("", |(facet, value)| facet.kind.values()[value].as_str())
+}
+
+/// Records under the values of the first facet that is read off the code; without one, a single group without a label.
+fn groups(collection: &Collection, words: &CollectionWords, view: impl Fn(&Record, RecordId) -> Value) -> Vec<Value> {
+    let is_digit = |f: &Facet| matches!(f.kind, FacetKind::Choice { derived: Some(Derived::Digit(_)), .. });
+    let facet = collection.facets.iter().position(is_digit);
+    let mut groups: Vec<(Option<usize>, Value, Vec<Value>)> = Vec::new();
+    for (place, record) in collection.records.iter().enumerate() {
+        let (key, label) = match facet.map(|f| (&record.values[f], words.records[place].cells[f].clone())) {
+            Some((FacetValue::Choice(value), label)) => (Some(*value), label),
+            _ => (None, Value::none()),
+        };
+        if groups.last().is_none_or(|(last, _, _)| *last != key) {
+            groups.push((key, label, Vec::new()));
+        }
+        if let Some((_, _, codes)) = groups.last_mut() {
+            codes.push(view(record, RecordId(place)));
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(_, label, codes)| object(vec![("label", label), ("codes", Value::from(codes))]))
+        .collect()
+}
+
+fn table(prepared: &Prepared<'_>, locale: LocaleId, index: usize) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let spoken = &words.collections[index];
+    let collection = &prepared.site.collections[index];
+    let page = Page::Collection(locale, index);
+    let from = prepared.plan.route(page);
+    let mut view = View::new(prepared, page, words, &spoken.frame);
+    // Facets that can be said in a word, except the one that is the code's own digit.
+    let columns: Vec<(usize, &FacetWords)> = spoken
+        .facets
+        .iter()
+        .enumerate()
+        .filter(|(f, words)| {
+            let digit = matches!(&collection.facets[*f].kind, FacetKind::Choice { derived: Some(Derived::Digit(_)), .. });
+            words.shorts.is_some() && !digit
+        })
+        .collect();
+    let groups = groups(collection, spoken, |record, id| {
+        let cells = columns.iter().map(|(f, words)| match (&record.values[*f], &words.shorts) {
+            (FacetValue::Choice(value), Some(shorts)) => shorts[*value].clone(),
+            _ => Value::from(""),
+        });
+        object(vec![
+            ("code", Value::from(record.code.as_str())),
+            ("name", spoken.records[id.0].name_html.clone()),
+            ("tone", Value::from(tone(collection, record))),
+            ("href", Value::from(from.link_to(&prepared.plan.route(Page::Code(locale, index, id))))),
+            ("cells", Value::from(cells.collect::<Vec<_>>())),
+        ])
+    });
+    let trail = [(spoken.name.as_str(), view.url.as_str())];
+    let tag = &prepared.site.words.locale(locale).tag;
+    let graph = jsonld::article(tag, &spoken.name, &spoken.description, &trail);
+    view.html("jsonld", &graph);
+    view.set("title", spoken.name.as_str());
+    view.html("heading", &spoken.name_html);
+    view.set("description", spoken.description.as_str());
+    view.set("breadcrumbs", spoken.table_breadcrumbs.clone());
+    view.set("width", columns.len() + 2);
+    view.set("columns", columns.iter().map(|(_, words)| words.label.clone()).collect::<Vec<_>>());
+    view.set("groups", groups);
+    view.render("collection.html")
+}
+
+fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let spoken = &words.collections[index];
+    let collection = &prepared.site.collections[index];
+    let record = collection.record(id);
+    let own = &spoken.records[id.0];
+    let mut view = View::new(prepared, Page::Code(locale, index, id), words, &spoken.leaf_frame);
+    let direction = prepared.site.words.direction(locale);
+    let title = spoken.code_title.fill_plain(&[&record.code, &own.name], direction);
+    let rows = collection.facets.iter().enumerate().filter(|(f, _)| {
+        record.values[*f] != FacetValue::Unknown && collection.verdict != Some(*f)
+    });
+    let rows: Vec<Value> = rows
+        .map(|(f, facet)| {
+            let proofs = record.sources.iter().filter(|s| s.proves.iter().any(|p| p.split('.').next() == Some(&facet.id)));
+            object(vec![
+                ("label", spoken.facets[f].label.clone()),
+                ("html", own.cells[f].clone()),
+                ("sources", Value::from(proofs.map(|s| citation(&s.citation)).collect::<Vec<_>>())),
+            ])
+        })
+        .collect();
+    let phrases = record.phrases.iter().map(|phrase| {
+        object(vec![
+            ("text", Value::from(phrase.text.as_str())),
+            ("label", Value::from(phrase.citation.label())),
+            ("url", Value::from(phrase.citation.url())),
+        ])
+    });
+    let pair_with = |other: RecordId| {
+        Pair::new(id, other).map(|pair| prepared.plan.sibling_link(Page::Pair(locale, index, pair)))
+    };
+    let confused = record.confused_with.iter().filter_map(|other| {
+        let theirs = &spoken.records[other.0];
+        let pair = Pair::new(id, *other)?;
+        Some(object(vec![
+            ("href", Value::from(pair_with(*other)?)),
+            ("label", Value::safe_string(&pair_heading(spoken, pair))),
+            ("name", theirs.name_html.clone()),
+        ]))
+    });
+    let others = (0..collection.records.len()).filter_map(|other| {
+        Some(object(vec![
+            ("href", Value::from(pair_with(RecordId(other))?)),
+            ("code", Value::from(collection.records[other].code.as_str())),
+            ("name", Value::from(spoken.records[other].name.as_str())),
+        ]))
+    });
+    let home = prepared.plan.url(&prepared.plan.route(Page::Collection(locale, index)));
+    let trail = [(spoken.short.as_str(), home.as_str()), (record.code.as_str(), view.url.as_str())];
+    let tag = &prepared.site.words.locale(locale).tag;
+    let graph = jsonld::article(tag, &spoken.code_title.fill(&[&record.code, &own.name]), &own.summary, &trail);
+    view.html("jsonld", &graph);
+    view.set("title", title);
+    view.html("heading", &spoken.code_heading.fill(&[&own.code]));
+    view.set("description", own.summary.as_str());
+    view.set("breadcrumbs", spoken.breadcrumbs.clone());
+    view.set("fallback", own.is_fallback);
+    view.set("rows", rows);
+    view.set("phrases", phrases.collect::<Vec<_>>());
+    view.set("confused", confused.collect::<Vec<_>>());
+    view.set("others", others.collect::<Vec<_>>());
+    view.context.insert_value("code", own.view.clone());
+    view.render("code.html")
+}
+
+fn pair_heading(words: &CollectionWords, pair: Pair) -> Html {
+    words
+        .pair_heading
+        .fill(&[&words.records[pair.low().0].code, &words.records[pair.high().0].code])
+}
+
+fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let spoken = &words.collections[index];
+    let collection = &prepared.site.collections[index];
+    let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
+    let (low_record, high_record) = (collection.record(pair.low()), collection.record(pair.high()));
+    let (low_code, high_code) = (low_record.code.as_str(), high_record.code.as_str());
+    let mut view = View::new(prepared, Page::Pair(locale, index, pair), words, &spoken.leaf_frame);
+    let direction = prepared.site.words.direction(locale);
+
+    let codes = [low_code, high_code, &low.name, &high.name];
+    view.set("title", spoken.pair_title.fill_plain(&codes, direction));
+    view.html("heading", &pair_heading(spoken, pair));
+    let verdict = collection.verdict_of(low_record).zip(collection.verdict_of(high_record));
+    let verdict = verdict.and_then(|(low, high)| spoken.verdicts.get(low)?.get(high)?.as_ref());
+    let mut description = String::new();
+    match verdict {
+        Some((html, plain)) => {
+            view.html("verdict", &html.fill(&[&low.code, &high.code]));
+            description = plain.fill(&[low_code, high_code]);
+            view.set("description", plain.fill_plain(&[low_code, high_code], direction));
+        }
+        None => {
+            view.set("verdict", Value::none());
+            view.set("description", spoken.description.as_str());
+        }
+    }
+    match meeting(collection, pair) {
+        Some(met) => {
+            let places = match (&met, collection.relation) {
+                (Meeting::Same(places), Some(facet)) => {
+                    let items: Vec<Html> = places.iter().map(|p| spoken.facets[facet].values[*p].clone()).collect();
+                    prepared.site.words.locale(locale).join(&items)
+                }
+                _ => Html::new(),
+            };
+            view.html("relation", &spoken.relation(&met).fill(&[&low.code, &high.code, &places]));
+        }
+        None => view.set("relation", Value::none()),
+    }
+    rows(prepared, locale, index, pair, &mut view);
+    view.set("neighbours", neighbours(prepared, locale, index, pair));
+    view.set("breadcrumbs", spoken.breadcrumbs.clone());
+    view.set("fallback", low.is_fallback || high.is_fallback);
+    view.set("sides", vec![low.view.clone(), high.view.clone()]);
+    let home = prepared.plan.url(&prepared.plan.route(Page::Collection(locale, index)));
+    let headline = spoken.pair_title.fill(&codes);
+    let trail = [(spoken.short.as_str(), home.as_str()), (view.leaf.as_str(), view.url.as_str())];
+    let graph = jsonld::article(&prepared.site.words.locale(locale).tag, &headline, &description, &trail);
+    view.html("jsonld", &graph);
+    view.context.insert_value("low", low.view.clone());
+    view.context.insert_value("high", high.view.clone());
+    view.render("pair.html")
+}
+
+/// The facets of a pair: where they differ, what is known of one only, what they share. Each is said once.
+fn rows(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair, view: &mut View<'_>) {
+    let spoken = &prepared.locale(locale).collections[index];
+    let collection = &prepared.site.collections[index];
+    let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
+    let (a, b) = (collection.record(pair.low()), collection.record(pair.high()));
+    let (mut differ, mut unknown, mut shared) = (Vec::new(), Vec::new(), Vec::new());
+    for (f, facet) in collection.facets.iter().enumerate().filter(|(_, facet)| facet.compare) {
+        let label = spoken.facets[f].label.clone();
+        let row = |low: Value, high: Value| object(vec![("label", label.clone()), ("low", low), ("high", high)]);
+        match compare(&a.values[f], &b.values[f]) {
+            Comparison::Same => shared.push(object(vec![("label", label), ("html", low.cells[f].clone())])),
+            Comparison::Differ => differ.push(row(low.cells[f].clone(), high.cells[f].clone())),
+            Comparison::Overlap => {
+                let marked = |own: &FacetValue, other: &FacetValue| {
+                    let items = marked_items(own, other, &spoken.facets[f]);
+                    Value::safe_string(&prepared.site.words.locale(locale).join(&items))
+                };
+                differ.push(row(marked(&a.values[f], &b.values[f]), marked(&b.values[f], &a.values[f])));
+            }
+            Comparison::OneUnknown => {
+                let or_none = |value: &FacetValue, words: &RecordWords| match value {
+                    FacetValue::Unknown => spoken.not_documented.clone(),
+                    _ => words.cells[f].clone(),
+                };
+                unknown.push(row(or_none(&a.values[f], low), or_none(&b.values[f], high)));
+            }
+            Comparison::BothUnknown => {}
+        }
+    }
+    view.set("rows", differ);
+    view.set("unknown", unknown);
+    view.set("shared", shared);
+}
+
+/// The items of a set; those that the other side lacks stand out.
+fn marked_items(own: &FacetValue, other: &FacetValue, words: &FacetWords) -> Vec<Html> {
+    let mark = |html: Html, is_common: bool| if is_common { html } else { format!("<b>{html}</b>") };
+    match (own, other) {
+        (FacetValue::Set(own), FacetValue::Set(other)) => {
+            own.iter().map(|v| mark(words.values[*v].clone(), other.contains(v))).collect()
+        }
+        (FacetValue::Tokens(own), FacetValue::Tokens(other)) => {
+            own.iter().map(|t| mark(wire(t), other.contains(t))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Comparisons next to this one: of each of the two with what it is taken for.
+fn neighbours(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -> Vec<Value> {
+    let collection = &prepared.site.collections[index];
+    let spoken = &prepared.locale(locale).collections[index];
+    let mut pairs: Vec<Pair> = Vec::new();
+    for own in [pair.low(), pair.high()] {
+        let near = collection.record(own).confused_with.iter().filter_map(|other| Pair::new(own, *other));
+        for near in near.filter(|near| *near != pair) {
+            if !pairs.contains(&near) {
+                pairs.push(near);
+            }
+        }
+    }
+    let to_link = |near: Pair| {
+        let href = prepared.plan.sibling_link(Page::Pair(locale, index, near));
+        link(&href, &pair_heading(spoken, near))
+    };
+    pairs.into_iter().map(to_link).collect()
+}
+
+/// The other order of two codes: leads to the pair at once, on any host, with a link for who stays.
+fn reversed(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let spoken = &words.collections[index];
+    let collection = &prepared.site.collections[index];
+    let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
+    let codes = [collection.record(pair.low()).code.as_str(), collection.record(pair.high()).code.as_str(), &low.name, &high.name];
+    let target = Page::Pair(locale, index, pair);
+    let mut context = Context::new();
+    context.insert_value("frame", spoken.leaf_frame.value.clone());
+    context.insert_value(
+        "page",
+        object(vec![
+            ("href", Value::from(prepared.plan.sibling_link(target))),
+            ("canonical", Value::from(prepared.plan.url(&prepared.plan.route(target)))),
+            ("title", Value::from(spoken.pair_title.fill_plain(&codes, prepared.site.words.direction(locale)))),
+            ("heading", Value::safe_string(&pair_heading(spoken, pair))),
+        ]),
+    );
+    let mut bytes = Vec::with_capacity(512);
+    prepared.site.theme.tera.render_to("reversed.html", &context, &mut bytes)?;
+    Ok(bytes)
+}
+
+fn text(prepared: &Prepared<'_>, locale: LocaleId, prose: usize) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let spoken = &words.prose[prose];
+    let mut view = View::new(prepared, Page::Prose(locale, prose), words, &spoken.frame);
+    let other = spoken.other.map(|l| prepared.site.words.locale(l));
+    view.set("title", spoken.title.as_str());
+    view.set("description", spoken.description.as_str());
+    view.set("html", spoken.html.clone());
+    view.set("fallback", other.is_some());
+    view.set("lang", other.map(|l| Value::from(l.tag.as_str())));
+    view.set("dir", other.map(|l| Value::from(l.direction.as_str())));
+    view.render("prose.html")
+}

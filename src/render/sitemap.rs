@@ -1,0 +1,85 @@
+//! Sitemaps with alternates (sitemaps.org, hreflang) and `robots.txt`.
+
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use super::Prepared;
+use crate::plan::{Page, SitePlan};
+use crate::site::Site;
+
+const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
+/// How many bytes the entry of a page takes, at most: lengths of URLs and of the markup around them.
+pub(crate) fn entry_size(plan: &SitePlan, page: Page) -> usize {
+    const MARKUP: usize = 80;
+    let sizes = plan.locales.iter().map(|l| plan.url(&plan.route(page.in_locale(*l))).len());
+    let (count, total) = sizes.fold((0, 0), |(count, total), size| (count + 1, total + size));
+    let own = total / count.max(1) + 16;
+    MARKUP + own + if count > 1 { total + count * MARKUP } else { 0 }
+}
+
+/// The list of sitemap files.
+pub(super) fn index(plan: &SitePlan) -> std::io::Result<Vec<u8>> {
+    document(|writer| {
+        writer.create_element("sitemapindex").with_attribute(("xmlns", NAMESPACE)).write_inner_content(|writer| {
+            for part in 0..plan.sitemap_parts() {
+                let url = plan.url(&plan.route(Page::SitemapPart(part)));
+                writer.create_element("sitemap").write_inner_content(|writer| {
+                    writer.create_element("loc").write_text_content(BytesText::new(&url))?;
+                    Ok(())
+                })?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    })
+}
+
+/// One sitemap file.
+pub(super) fn part(site: &Site, plan: &SitePlan, part: usize) -> std::io::Result<Vec<u8>> {
+    document(|writer| {
+        let set = writer.create_element("urlset").with_attribute(("xmlns", NAMESPACE)).with_attribute(("xmlns:xhtml", XHTML));
+        set.write_inner_content(|writer| {
+            for page in plan.sitemap_part(part) {
+                entry(site, plan, page, writer)?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    })
+}
+
+fn entry(site: &Site, plan: &SitePlan, page: Page, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+    writer.create_element("url").write_inner_content(|writer| {
+        let url = plan.url(&plan.route(page));
+        writer.create_element("loc").write_text_content(BytesText::new(&url))?;
+        if plan.locales.len() > 1 {
+            for locale in &plan.locales {
+                let url = plan.url(&plan.route(page.in_locale(*locale)));
+                let tag = site.words.locale(*locale).tag.as_str();
+                writer
+                    .create_element("xhtml:link")
+                    .with_attributes([("rel", "alternate"), ("hreflang", tag), ("href", url.as_str())])
+                    .write_empty()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+fn document(body: impl FnOnce(&mut Writer<Vec<u8>>) -> std::io::Result<()>) -> std::io::Result<Vec<u8>> {
+    let mut writer = Writer::new(Vec::new());
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    body(&mut writer)?;
+    let mut bytes = writer.into_inner();
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// Everything may be read; the sitemap is here.
+pub(super) fn robots(prepared: &Prepared<'_>) -> String {
+    let sitemap = prepared.plan.url(&prepared.plan.route(Page::SitemapIndex));
+    format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
+}

@@ -1,0 +1,198 @@
+//! Messages as the places of a page need them: HTML for the body, plain text for titles, attributes and data.
+
+use std::sync::Mutex;
+
+use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::l10n::{Argument, Formatted, LocaleId, Template, Words};
+use crate::markdown::{self, Form, Html, Links, Rendered, escape};
+use crate::model::Collection;
+use crate::plan::{Page, SitePlan};
+use crate::site::Site;
+
+/// Speaks one locale of a site. Collects what is wrong with the texts it is asked for.
+pub(super) struct Speaker<'a> {
+    pub(super) site: &'a Site,
+    pub(super) locale: LocaleId,
+    links: PageLinks<'a>,
+    diagnostics: &'a Mutex<Diagnostics>,
+}
+
+/// A text and whether it is in another language than its page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spoken {
+    pub(super) html: Html,
+    pub(super) is_fallback: bool,
+}
+
+impl<'a> Speaker<'a> {
+    /// `from` is a page at the place where the texts will stand: links in them are relative to it.
+    pub(super) fn new(
+        site: &'a Site,
+        plan: &'a SitePlan,
+        locale: LocaleId,
+        from: Page,
+        collection: Option<usize>,
+        diagnostics: &'a Mutex<Diagnostics>,
+    ) -> Self {
+        let links = PageLinks { site, plan, locale, from, collection };
+        Self { site, locale, links, diagnostics }
+    }
+
+    fn words(&self) -> &'a Words {
+        &self.site.words
+    }
+
+    fn report(&self, found: Diagnostics) {
+        if !found.is_empty() {
+            self.diagnostics.lock().expect("no thread panics while it reports").extend(found);
+        }
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Formatted> {
+        let mut found = Diagnostics::default();
+        let formatted = self.words().format(self.locale, id, attribute, arguments, &mut found);
+        self.report(found);
+        formatted
+    }
+
+    /// A plain text without variables, for attributes, titles and data. Empty if no locale has it, which `messages` reports.
+    pub(super) fn plain(&self, id: &str, attribute: Option<&str>) -> String {
+        self.format(id, attribute, &[]).map_or_else(String::new, |f| f.text)
+    }
+
+    /// A plain text without variables, for the body of a page.
+    pub(super) fn label(&self, id: &str, attribute: Option<&str>) -> Spoken {
+        self.format(id, attribute, &[]).map_or_else(Spoken::default, |formatted| {
+            let html = escape(&formatted.text);
+            self.mark("span", html, formatted.locale)
+        })
+    }
+
+    /// A plain text with counts, for the body of a page.
+    pub(super) fn counts(&self, id: &str, counts: &[(&str, u64)]) -> Html {
+        let arguments: Vec<(&str, Argument)> = counts.iter().map(|(name, n)| (*name, Argument::Count(*n))).collect();
+        self.format(id, None, &arguments).map_or_else(String::new, |formatted| {
+            let html = escape(&formatted.text);
+            self.mark("span", html, formatted.locale).html
+        })
+    }
+
+    /// A plain text with holes, for titles, attributes and data.
+    pub(super) fn plain_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
+        Template::cut(&self.format(id, attribute, &as_holes(holes)).map_or_else(String::new, |f| f.text))
+    }
+
+    /// A plain text with holes, for the body of a page; what is filled in must be HTML.
+    pub(super) fn label_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
+        let html = self.format(id, attribute, &as_holes(holes)).map_or_else(String::new, |formatted| {
+            let html = escape(&formatted.text);
+            self.mark("span", html, formatted.locale).html
+        });
+        Template::cut(&html)
+    }
+
+    /// A sentence in Markdown with holes; what is filled in must be HTML.
+    pub(super) fn sentence_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
+        Template::cut(&self.markdown(id, attribute, holes, Form::Inline).html)
+    }
+
+    /// A text in Markdown without variables.
+    pub(super) fn text(&self, id: &str, attribute: Option<&str>, form: Form) -> Spoken {
+        self.markdown(id, attribute, &[], form)
+    }
+
+    fn markdown(&self, id: &str, attribute: Option<&str>, holes: &[&str], form: Form) -> Spoken {
+        let Some(formatted) = self.format(id, attribute, &as_holes(holes)) else {
+            return Spoken::default();
+        };
+        let rendered = markdown::render(&formatted.text, form, &self.links);
+        if let Some((file, part)) = self.words().bundle(formatted.locale).part(id, attribute) {
+            let name = attribute.map_or_else(|| id.to_owned(), |a| format!("{id}.{a}"));
+            self.problems(&rendered, &file.path, Some(part.span.clone()), &name);
+        }
+        let tag = if form == Form::Inline { "span" } else { "div" };
+        self.mark(tag, rendered.html, formatted.locale)
+    }
+
+    /// A prose page from Markdown.
+    pub(super) fn prose(&self, path: &str, text: &str) -> Rendered {
+        let rendered = markdown::render(text, Form::Page, &self.links);
+        self.problems(&rendered, path, None, path);
+        rendered
+    }
+
+    fn problems(&self, rendered: &Rendered, path: &str, span: Option<std::ops::Range<usize>>, name: &str) {
+        let found = rendered.problems.iter().map(|problem| {
+            let rule = if problem.is_link { &rules::BAD_LINK } else { &rules::BAD_MARKDOWN };
+            let diagnostic = Diagnostic::new(rule, format!("{} (in `{name}`)", problem.message)).hint(problem.hint);
+            match &span {
+                Some(span) => diagnostic.at(path, span.clone()),
+                None => diagnostic.in_file(path),
+            }
+        });
+        self.report(found.collect());
+    }
+
+    /// Marks a text whose language is not that of the page.
+    fn mark(&self, tag: &str, html: Html, locale: LocaleId) -> Spoken {
+        if locale == self.locale {
+            return Spoken { html, is_fallback: false };
+        }
+        let other = self.words().locale(locale);
+        let html = format!("<{tag} lang=\"{}\" dir=\"{}\">{html}</{tag}>", other.tag, other.direction.as_str());
+        Spoken { html, is_fallback: true }
+    }
+}
+
+fn as_holes<'n>(names: &[&'n str]) -> Vec<(&'n str, Argument)> {
+    names.iter().map(|name| (*name, Argument::Hole)).collect()
+}
+
+/// Links from texts, relative to where the texts stand.
+struct PageLinks<'a> {
+    site: &'a Site,
+    plan: &'a SitePlan,
+    locale: LocaleId,
+    from: Page,
+    collection: Option<usize>,
+}
+
+impl PageLinks<'_> {
+    fn to(&self, page: Page) -> String {
+        self.plan.route(self.from).link_to(&self.plan.route(page))
+    }
+
+    fn collection(&self, id: &str) -> Option<(usize, &Collection)> {
+        self.site.collections.iter().enumerate().find(|(_, c)| c.id == id)
+    }
+}
+
+impl Links for PageLinks<'_> {
+    fn resolve(&self, target: &str) -> Option<String> {
+        let (kind, name) = target.split_once(':')?;
+        let page = match kind {
+            "page" => Page::Prose(self.locale, self.site.prose.iter().position(|p| p.slug == name)?),
+            "collection" => Page::Collection(self.locale, self.collection(name)?.0),
+            "code" => {
+                let (id, code) = name.split_once('/')?;
+                let (index, collection) = self.collection(id)?;
+                Page::Code(self.locale, index, collection.find(code)?)
+            }
+            "pair" => {
+                let mut parts = name.split('/');
+                let (index, collection) = self.collection(parts.next()?)?;
+                let (a, b) = (collection.find(parts.next()?)?, collection.find(parts.next()?)?);
+                Page::Pair(self.locale, index, crate::model::Pair::new(a, b)?)
+            }
+            _ => return None,
+        };
+        Some(self.to(page))
+    }
+
+    fn code(&self, code: &str) -> Option<String> {
+        let index = self.collection?;
+        let record = self.site.collections[index].find(code)?;
+        let page = Page::Code(self.locale, index, record);
+        (page != self.from).then(|| self.to(page))
+    }
+}

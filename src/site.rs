@@ -1,0 +1,91 @@
+//! The site: everything that was read, typed and checked. What `load` makes and every later stage reads.
+
+use crate::l10n::Words;
+use crate::model::Collection;
+use crate::theme::Theme;
+
+/// The site's configuration, `sitegen.yaml`.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the site will be published.
+    pub base_url: BaseUrl,
+    /// Tag of the locale whose messages define what exists.
+    pub source: String,
+    /// Tags in the order of the language switcher.
+    pub locales: Vec<String>,
+    /// Name of the theme.
+    pub theme: String,
+    /// How URLs look.
+    pub urls: UrlStyle,
+    /// From how many percent of its texts a locale is published.
+    pub publish: u64,
+    /// Whether the reversed order of a pair has a page that leads to the pair.
+    pub reversed: bool,
+}
+
+/// An `http:` or `https:` URL of a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseUrl {
+    /// Scheme and host, no slash at the end.
+    pub origin: String,
+    /// Path, with a slash at both ends.
+    pub path: String,
+}
+
+impl BaseUrl {
+    /// Splits a URL; `None` if it is not the URL of a folder on the web.
+    pub fn parse(url: &str) -> Option<Self> {
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+        let scheme = &url[..url.len() - rest.len()];
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let fits = |text: &str, extra: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || extra.contains(c));
+        if host.is_empty() || !fits(host, ".-:[]") || !fits(path, "/._~-") || path.contains("//") {
+            return None;
+        }
+        let path = path.trim_matches('/');
+        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            return None;
+        }
+        Some(Self {
+            origin: format!("{scheme}{host}"),
+            path: if path.is_empty() { "/".to_owned() } else { format!("/{path}/") },
+        })
+    }
+}
+
+/// How the URL of a page looks and which file holds it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UrlStyle {
+    /// `/tr/smtp/554/`, in `554/index.html`. Works on any host.
+    #[default]
+    Directory,
+    /// `/tr/smtp/554.html`. Works on any host and straight from a file system.
+    Html,
+    /// `/tr/smtp/554`, in `554.html`. For hosts that leave the ending out.
+    Clean,
+}
+
+/// A prose page.
+#[derive(Clone, Debug)]
+pub struct Prose {
+    /// Last segment of its route.
+    pub slug: String,
+    /// For each locale, in the site's order: path of its Markdown file, if there is one.
+    pub files: Vec<Option<String>>,
+}
+
+/// Everything that was read.
+pub struct Site {
+    /// `sitegen.yaml`.
+    pub config: Config,
+    /// By id.
+    pub collections: Vec<Collection>,
+    /// All locales, in the order of the configuration.
+    pub words: Words,
+    /// By slug.
+    pub prose: Vec<Prose>,
+    /// Templates and assets.
+    pub theme: Theme,
+    /// What was read: prose, and the text that diagnostics show.
+    pub sources: crate::source::SourceTree,
+}

@@ -1,0 +1,152 @@
+//! The theme: Tera templates and assets. Only this module and `render` know Tera.
+//!
+//! Every template is escaped, whatever its name. Words come from Fluent alone: `t["id"]` in text, `attr["id"]` in attributes
+//! and titles; the ids are found by reading the templates, so that a missing or unused message is known without a page.
+
+use include_dir::{Dir, include_dir};
+use regex::Regex;
+use tera::Tera;
+
+use crate::diag::{Diagnostic, Diagnostics, Place, rules};
+use crate::source::SourceTree;
+
+static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// Page templates that every theme must have.
+const REQUIRED: [&str; 8] = [
+    "gateway.html",
+    "not-found.html",
+    "home.html",
+    "collection.html",
+    "code.html",
+    "pair.html",
+    "reversed.html",
+    "prose.html",
+];
+
+/// A loaded theme.
+pub struct Theme {
+    /// Templates, by their path below `templates/`.
+    pub tera: Tera,
+    /// Files that are published as they are.
+    pub assets: Vec<Asset>,
+    /// Ids of messages that templates use, with a place where each is used.
+    pub messages: Vec<(String, Place)>,
+    folder: String,
+}
+
+/// A file of the theme. Its name carries a digest of its content, so that it can be cached for ever.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Path below `assets/`.
+    pub name: String,
+    /// Path in the site.
+    pub route: String,
+    /// Content.
+    pub bytes: Vec<u8>,
+}
+
+/// Adds the compiled-in theme to the sources of a site that has none of its own by that name.
+pub fn add_default(sources: &mut SourceTree, diagnostics: &mut Diagnostics) {
+    fn add(dir: &Dir<'_>, sources: &mut SourceTree, diagnostics: &mut Diagnostics) {
+        for file in dir.files() {
+            let path = format!("themes/default/{}", file.path().display());
+            sources.insert(&path, file.contents().to_vec(), diagnostics);
+        }
+        dir.dirs().for_each(|dir| add(dir, sources, diagnostics));
+    }
+    if sources.below("themes/default/").next().is_none() {
+        add(&DEFAULT, sources, diagnostics);
+    }
+}
+
+impl Theme {
+    /// Loads the theme of this name. All templates are added at once, so that references among them are checked.
+    pub fn load(sources: &SourceTree, name: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let folder = format!("themes/{name}/");
+        let template_folder = format!("{folder}templates/");
+        let templates: Vec<(&str, &str)> = sources
+            .below(&template_folder)
+            .filter_map(|path| Some((&path[template_folder.len()..], sources.text(path)?)))
+            .collect();
+        if templates.is_empty() {
+            diagnostics.push(
+                Diagnostic::new(&rules::UNKNOWN_THEME, format!("there is no theme `{name}`"))
+                    .in_file(crate::load::config::FILE)
+                    .hint(format!("put its templates into {template_folder}, or use `theme: default`")),
+            );
+            return None;
+        }
+        let missing: Vec<&str> = REQUIRED
+            .into_iter()
+            .filter(|required| !templates.iter().any(|(name, _)| name == required))
+            .collect();
+        for required in &missing {
+            diagnostics.push(
+                Diagnostic::new(&rules::TEMPLATE_ERROR, format!("the theme has no template `{required}`"))
+                    .in_file(&template_folder)
+                    .hint("copy the one of the default theme as a start"),
+            );
+        }
+        let mut tera = Tera::new();
+        tera.autoescape_on(vec![""]);
+        if let Err(error) = tera.add_raw_templates(templates.iter().copied()) {
+            diagnostics.push(diagnostic(&error, &template_folder));
+            return None;
+        }
+        let messages = templates.iter().flat_map(|(name, text)| messages(&template_folder, name, text));
+        let messages = messages.collect();
+        let asset_folder = format!("{folder}assets/");
+        let assets = sources
+            .below(&asset_folder)
+            .filter_map(|path| Some(asset(&path[asset_folder.len()..], sources.bytes(path)?)))
+            .collect();
+        missing.is_empty().then_some(Self { tera, assets, messages, folder: template_folder })
+    }
+
+    /// What went wrong in a template, with its place.
+    pub fn problem(&self, error: &tera::Error) -> Diagnostic {
+        diagnostic(error, &self.folder)
+    }
+}
+
+fn asset(name: &str, bytes: &[u8]) -> Asset {
+    let digest = blake3::hash(bytes).to_hex();
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+    Asset {
+        name: name.to_owned(),
+        route: format!("assets/{stem}.{}.{ending}", &digest[..10]),
+        bytes: bytes.to_vec(),
+    }
+}
+
+/// `t["id"]` and `attr["id"]`, wherever they stand.
+fn messages(folder: &str, name: &str, text: &str) -> Vec<(String, Place)> {
+    let pattern = Regex::new(r#"\b(?:t|attr)\["([^"]+)"\]"#).expect("a correct regular expression");
+    pattern
+        .captures_iter(text)
+        .filter_map(|captures| captures.get(1))
+        .map(|id| {
+            let path = format!("{folder}{name}");
+            let span = Some((id.start(), id.end()));
+            (id.as_str().to_owned(), Place { path, span })
+        })
+        .collect()
+}
+
+fn diagnostic(error: &tera::Error, folder: &str) -> Diagnostic {
+    match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            let range = report.span().range.clone();
+            Diagnostic::new(&rules::TEMPLATE_ERROR, report.message().to_owned())
+                .at(&format!("{folder}{}", report.filename()), range)
+                .hint("docs/themes.md lists what each template is given")
+        }
+        other => {
+            let text = other.to_string();
+            Diagnostic::new(&rules::TEMPLATE_ERROR, text.lines().next().unwrap_or("faulty template").to_owned())
+                .in_file(folder)
+                .hint("docs/themes.md lists what each template is given")
+        }
+    }
+}
