@@ -76,8 +76,12 @@ impl Needs {
         for text in collection.texts.iter().filter(|text| text.place != TextPlace::Lead) {
             self.add(&format!("{c}-heading-{}", text.id), None, needed(&["code"], &own, false));
         }
-        for (low, high) in verdicts(collection) {
-            self.add(&format!("{c}-verdict-{low}-{high}"), None, needed(&["low", "high"], &own, true));
+        let occurring = verdicts(collection);
+        let verdicts = collection.verdict.map_or(&[][..], |facet| collection.facets[facet].kind.values());
+        for (low, high) in verdicts.iter().flat_map(|low| verdicts.iter().map(move |high| (low, high))) {
+            let mut verdict = needed(&["low", "high"], &own, true);
+            verdict.optional = !occurring.contains(&(low.as_str(), high.as_str()));
+            self.add(&format!("{c}-verdict-{low}-{high}"), None, verdict);
         }
         if collection.relation.is_some() {
             for name in Meeting::NAMES {

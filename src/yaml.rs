@@ -18,14 +18,14 @@ const MAX_DEPTH: usize = 16;
 
 /// A parsed file.
 #[derive(Debug)]
-pub struct Document<'s> {
+pub(crate) struct Document<'s> {
     path: &'s str,
     text: &'s str,
     value: Value,
 }
 
 /// Parses a file; what is wrong goes to `diagnostics`.
-pub fn parse<'s>(path: &'s str, text: &'s str, diagnostics: &mut Diagnostics) -> Option<Document<'s>> {
+pub(crate) fn parse<'s>(path: &'s str, text: &'s str, diagnostics: &mut Diagnostics) -> Option<Document<'s>> {
     if let Err(problem) = gate(path, text) {
         diagnostics.push(problem);
         return None;
@@ -41,7 +41,7 @@ pub fn parse<'s>(path: &'s str, text: &'s str, diagnostics: &mut Diagnostics) ->
 
 impl Document<'_> {
     /// The whole file as a node.
-    pub fn root(&self) -> Node<'_> {
+    pub(crate) fn root(&self) -> Node<'_> {
         Node {
             document: self,
             path: Vec::new(),
@@ -165,7 +165,7 @@ enum Step {
 
 /// A value and how to get there from the root of its file.
 #[derive(Clone, Debug)]
-pub struct Node<'d> {
+pub(crate) struct Node<'d> {
     document: &'d Document<'d>,
     path: Vec<Step>,
     value: &'d Value,
@@ -173,18 +173,18 @@ pub struct Node<'d> {
 
 impl<'d> Node<'d> {
     /// Path of the file.
-    pub fn file(&self) -> &'d str {
+    pub(crate) fn file(&self) -> &'d str {
         self.document.path
     }
 
     /// Where the value stands.
-    pub fn span(&self) -> Range<usize> {
+    pub(crate) fn span(&self) -> Range<usize> {
         let start = locate(self.document.text, &self.path, false);
         start..value_end(self.document.text, start)
     }
 
     /// Where the key `key` of this mapping stands.
-    pub fn key_span(&self, key: &str) -> Range<usize> {
+    pub(crate) fn key_span(&self, key: &str) -> Range<usize> {
         let mut path = self.path.clone();
         path.push(Step::Key(key.to_owned()));
         let start = locate(self.document.text, &path, true);
@@ -192,12 +192,12 @@ impl<'d> Node<'d> {
     }
 
     /// A diagnostic at this value.
-    pub fn problem(&self, rule: &'static Rule, message: impl Into<String>) -> Diagnostic {
+    pub(crate) fn problem(&self, rule: &'static Rule, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(rule, message).at(self.file(), self.span())
     }
 
     /// The mapping here, with its keys checked: every key must be in `known`. `None` if it is no mapping.
-    pub fn fields(&self, known: &[&str], diagnostics: &mut Diagnostics) -> Option<Fields<'d>> {
+    pub(crate) fn fields(&self, known: &[&str], diagnostics: &mut Diagnostics) -> Option<Fields<'d>> {
         let fields = self.entries(diagnostics)?;
         for (key, _) in &fields.entries {
             if !known.contains(&key.as_str()) {
@@ -212,7 +212,7 @@ impl<'d> Node<'d> {
     }
 
     /// The mapping here with whatever keys it has. `None` if it is no mapping.
-    pub fn entries(&self, diagnostics: &mut Diagnostics) -> Option<Fields<'d>> {
+    pub(crate) fn entries(&self, diagnostics: &mut Diagnostics) -> Option<Fields<'d>> {
         let Value::Mapping(mapping) = self.value else {
             diagnostics.push(self.wrong_type("a mapping (`key: value`)"));
             return None;
@@ -235,7 +235,7 @@ impl<'d> Node<'d> {
     }
 
     /// The sequence here; `None` if it is none.
-    pub fn items(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Node<'d>>> {
+    pub(crate) fn items(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Node<'d>>> {
         let Value::Sequence(items) = self.value else {
             diagnostics.push(self.wrong_type("a list (`[a, b]`)"));
             return None;
@@ -256,7 +256,7 @@ impl<'d> Node<'d> {
 
     /// The text here. Whole numbers count as text, because codes and RFC numbers are written so; a fraction does not,
     /// because a section `4.10` would silently become `4.1`.
-    pub fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
+    pub(crate) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = scalar(self.value);
         if text.is_none() {
             diagnostics.push(match self.value {
@@ -270,7 +270,7 @@ impl<'d> Node<'d> {
     }
 
     /// The truth value here.
-    pub fn boolean(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
+    pub(crate) fn boolean(&self, diagnostics: &mut Diagnostics) -> Option<bool> {
         if let Value::Bool(value) = self.value {
             return Some(*value);
         }
@@ -279,7 +279,7 @@ impl<'d> Node<'d> {
     }
 
     /// The whole number here.
-    pub fn number(&self, diagnostics: &mut Diagnostics) -> Option<u64> {
+    pub(crate) fn number(&self, diagnostics: &mut Diagnostics) -> Option<u64> {
         let number = self.value.as_u64();
         if number.is_none() {
             diagnostics.push(self.wrong_type("a whole number"));
@@ -288,7 +288,7 @@ impl<'d> Node<'d> {
     }
 
     /// Whether this is a plain text and not a list or mapping.
-    pub fn is_text(&self) -> bool {
+    pub(crate) fn is_text(&self) -> bool {
         scalar(self.value).is_some()
     }
 
@@ -316,20 +316,20 @@ fn scalar(value: &Value) -> Option<String> {
 
 /// A mapping in file order.
 #[derive(Clone, Debug)]
-pub struct Fields<'d> {
+pub(crate) struct Fields<'d> {
     node: Node<'d>,
     /// Keys with their values, in file order.
-    pub entries: Vec<(String, Node<'d>)>,
+    pub(crate) entries: Vec<(String, Node<'d>)>,
 }
 
 impl<'d> Fields<'d> {
     /// The value of a key, if the key is there.
-    pub fn get(&self, key: &str) -> Option<&Node<'d>> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Node<'d>> {
         self.entries.iter().find(|(k, _)| k == key).map(|(_, node)| node)
     }
 
     /// The value of a key that must be there.
-    pub fn require(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<&Node<'d>> {
+    pub(crate) fn require(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<&Node<'d>> {
         let found = self.get(key);
         if found.is_none() {
             diagnostics.push(
@@ -342,18 +342,18 @@ impl<'d> Fields<'d> {
     }
 
     /// Where a key stands.
-    pub fn key_span(&self, key: &str) -> Range<usize> {
+    pub(crate) fn key_span(&self, key: &str) -> Range<usize> {
         self.node.key_span(key)
     }
 
     /// The text of a key, if the key is there.
-    pub fn text(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    pub(crate) fn text(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
         self.get(key)?.text(diagnostics)
     }
 }
 
 /// “did you mean …”, or the list of what there is.
-pub fn suggestion<'a>(wrong: &str, known: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn suggestion<'a>(wrong: &str, known: impl Iterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.collect();
     let nearest = known
         .iter()

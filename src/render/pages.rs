@@ -390,7 +390,7 @@ fn rows(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair, vie
     let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
     let (a, b) = (collection.record(pair.low()), collection.record(pair.high()));
     let (mut differ, mut unknown, mut shared) = (Vec::new(), Vec::new(), Vec::new());
-    for (f, facet) in collection.facets.iter().enumerate().filter(|(_, facet)| facet.compare) {
+    for (f, _) in collection.facets.iter().enumerate().filter(|(_, facet)| facet.compare) {
         let label = spoken.facets[f].label.clone();
         let row = |low: Value, high: Value| object(vec![("label", label.clone()), ("low", low), ("high", high)]);
         match compare(&a.values[f], &b.values[f]) {

@@ -104,13 +104,11 @@ pub(super) struct RecordWords {
     pub(super) name: String,
     pub(super) name_html: Value,
     pub(super) summary: String,
-    pub(super) href: String,
     pub(super) is_fallback: bool,
     /// For each facet: what the record says, as HTML; empty if unknown.
     pub(super) cells: Vec<Value>,
     /// What pages see of it.
     pub(super) view: Value,
-    pub(super) anchor: String,
 }
 
 /// Prepares all locales of the plan. Faults of messages and texts are collected, whichever page would show them.
@@ -436,10 +434,8 @@ fn record_words(
         name: speaker.plain(&id, None),
         name_html,
         summary,
-        href,
         is_fallback,
         cells: cells.iter().map(|html| Value::safe_string(html)).collect(),
         view,
-        anchor,
     })
 }

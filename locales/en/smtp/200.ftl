@@ -10,7 +10,7 @@ smtp-200 = Command okay
     .action =
         Leave it alone: the first digit tells a client all that it needs.
 
-        If an application reports 200 for a message, see whether it uses an HTTP interface of the mail provider. That 200 belongs to HTTP and says only
-        that the request succeeded.
+        If an application reports 200 for a message, see whether it uses an HTTP interface of the mail provider. That 200 belongs to HTTP and says
+        only that the request succeeded.
     .send =
         Send `250` in its place, also for `RSET` and `NOOP`.

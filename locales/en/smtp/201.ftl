@@ -1,9 +1,9 @@
 smtp-201 = Okay, action aborted
     .summary = Obsolete: SMTP’s forerunner confirmed that the client had called off an action which the server had proposed.
     .meaning =
-        Three replies of the Mail Transfer Protocol asked the client for a decision: `120`, `151` and `152`. If it answered `ABRT`, the server confirmed
-        with 201. So the reply reports a success, but only that of calling off: no recipient and no message was accepted. RFC 780 (1981) introduced it
-        together with `ABRT`; RFC 772 has neither.
+        Three replies of the Mail Transfer Protocol asked the client for a decision: `120`, `151` and `152`. If it answered `ABRT`, the server
+        confirmed with 201. So the reply reports a success, but only that of calling off: no recipient and no message was accepted. RFC 780 (1981)
+        introduced it together with `ABRT`; RFC 772 has neither.
     .seen =
         Not in SMTP, which lacks both the command and the questions to which it was the answer.
     .action =

@@ -11,5 +11,5 @@ smtp-214 = Help message
 
         A program that finds 214 in its log has sent a line that begins with `HELP`; make sure that no message text goes out as commands.
     .send =
-        Support `HELP` at least without an argument, as RFC 5321 asks. For an argument that you have no text for, say `504`. Keep the version number out
-        if your greeting hides it.
+        Support `HELP` at least without an argument, as RFC 5321 asks. For an argument that you have no text for, say `504`. Keep the version number
+        out if your greeting hides it.

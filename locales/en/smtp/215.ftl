@@ -1,9 +1,9 @@
 smtp-215 = Preferred scheme
     .summary = Obsolete: SMTP’s forerunner told in which order it liked to receive the recipients and the text of a message.
     .meaning =
-        The Mail Transfer Protocol knew two ways to send one message to many: recipients first (`R`) or text first (`T`). `MRSQ ?` asked the server for
-        its preference, and 215 gave the letter as the first word of its text. The client could still choose the other way, but every `MRSQ` cleared
-        what had been stored before. Since SMTP always takes the recipients first, the question has disappeared.
+        The Mail Transfer Protocol knew two ways to send one message to many: recipients first (`R`) or text first (`T`). `MRSQ ?` asked the server
+        for its preference, and 215 gave the letter as the first word of its text. The client could still choose the other way, but every `MRSQ`
+        cleared what had been stored before. Since SMTP always takes the recipients first, the question has disappeared.
     .seen =
         In the example dialogues of RFC 772 and RFC 780. A 215 in a present-day log points to FTP, where it names the operating system (RFC 959).
     .action =

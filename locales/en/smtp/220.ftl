@@ -10,9 +10,10 @@ smtp-220 = Service ready
     .action =
         Where the log stops tells where to look.
 
-        - Before the greeting: the server may be slow on purpose; a client waits five minutes for it. On port 465 a client that expects the greeting in
-        plain text waits in vain: it must start TLS first.
+        - Before the greeting: the server may be slow on purpose; a client waits five minutes for it. On port 465 a client that expects the greeting
+          in plain text waits in vain: it must start TLS first.
         - After the greeting: the client must not speak before it has arrived. Correct a program that sends `EHLO` too early.
         - After the reply to `STARTTLS`: the handshake failed, so look for the certificate and the TLS versions in the TLS log of both sides.
     .send =
-        Begin the greeting with your full host name and leave the enhanced status code out there; the software version is optional. Turn a client away with `421` for now or with `554` for good; a host that takes no mail from anyone greets with `521`.
+        Begin the greeting with your full host name and leave the enhanced status code out there; the software version is optional. Turn a client away
+        with `421` for now or with `554` for good; a host that takes no mail from anyone greets with `521`.

@@ -3,9 +3,9 @@ smtp-250 = Okay, completed
     .meaning =
         How much it says depends on what it answers.
 
-        - After `MAIL`, `RCPT`, `RSET` or `NOOP`: that command is done. No message has changed hands yet.
-        - After the final dot, or the `BDAT` or `BURL` with `LAST`: the server has taken the message over. It delivers it, tries again, or reports the
-        failure to the sender.
+        - After `MAIL`, `RCPT`, `RSET` or `NOOP`: that command is done; no message has changed hands yet.
+        - After the final dot, or the `BDAT` or `BURL` with `LAST`: the server has taken the message over: it delivers it, tries again, or reports the
+          failure to the sender.
         - After `EHLO`: each further line names an extension.
         - After `ETRN` the queue for that host has been started; after `ATRN` the two sides change roles.
 
@@ -17,7 +17,7 @@ smtp-250 = Okay, completed
         Nothing to do, unless the message is missing or comes twice.
 
         - Missing: give the time and the text of this reply to the administrator of the receiving server, who can follow the message from there. The
-        sending server has done its part.
+          sending server has done its part.
         - Twice: the client gave up between the final dot and this reply and sent the message again. Let it wait at least ten minutes there.
         - Programmer: read on while a hyphen follows the code.
     .send =

@@ -12,5 +12,5 @@ smtp-251 = Not local, will forward
         Do not send the message again. The sender may note the new address from the log. Software must not change an address book by this reply unless
         it is sure of the server’s identity, or an attacker in between could redirect the mail.
     .send =
-        Only if everybody may see the new address, and only where the administrator can switch it off; otherwise forward with `250`. A new address with
-        non-ASCII characters may stand here only if the client gave `SMTPUTF8` with `MAIL`.
+        Only if everybody may see the new address, and only where the administrator can switch it off; otherwise forward with `250`. A new address
+        with non-ASCII characters may stand here only if the client gave `SMTPUTF8` with `MAIL`.

@@ -1,8 +1,8 @@
 smtp-252 = Cannot verify, will try
     .summary = The server leaves open whether the mailbox exists: it would take a message for it and try to deliver it.
     .meaning =
-        Asked with `VRFY` or `EXPN`, the server cannot check the address, for instance because the mailbox is on another server, or it does not want to.
-        It also says so if the answer would need UTF-8 and the client has not allowed that. The address is neither confirmed nor denied.
+        Asked with `VRFY` or `EXPN`, the server cannot check the address, for instance because the mailbox is on another server, or it does not want
+        to. It also says so if the answer would need UTF-8 and the client has not allowed that. The address is neither confirmed nor denied.
 
         After `ETRN` it means something else: delivery of the waiting messages to the named host has been started.
     .seen =

@@ -3,8 +3,8 @@ smtp-421 = Service not available, closing
     .meaning =
         The server is about to hang up and says so: as its greeting, in answer to any command, or unasked between two commands. Shutdown, overload, a
         timeout, a limit on connections or rate, reputation and greylisting all share the number, and the enhanced code sorts them: `4.3.2` the system
-        takes no mail now, `4.4.2` a timeout or bad connection, `4.7.0` policy. No recipient and no message has been judged. What the server
-        had not yet confirmed with `250` after the end of the message is still the client’s to deliver.
+        takes no mail now, `4.4.2` a timeout or bad connection, `4.7.0` policy. No recipient and no message has been judged. What the server had not
+        yet confirmed with `250` after the end of the message is still the client’s to deliver.
     .seen =
         As a greeting from servers with too many connections (*Too many concurrent SMTP connections* from Exim), from Postfix as `421 4.4.2` when a
         client stays silent too long, and from Yahoo as `421 4.7.0 [TSS04]` after unusual volume or complaints.

@@ -2,8 +2,8 @@ smtp-430 = Registered without a definition
     .summary = A temporary refusal that no document explains; the text after it has to give the reason, and the sending server waits.
     .meaning =
         The number stands once in IANA’s table, beside `X.5.1` (invalid command), taken over from RFC 5248, which gives no reason. Every other code in
-        that row is a permanent one. There is one way in which it is known to arise: Postfix with `soft_bounce = yes` turns `530 5.7.0 Must issue a
-        STARTTLS command first` into `430 4.7.0`. No software is known to send it by design.
+        that row is a permanent one. There is one way in which it is known to arise: Postfix with `soft_bounce = yes` turns
+        `530 5.7.0 Must issue a STARTTLS command first` into `430 4.7.0`. No software is known to send it by design.
     .seen =
         From a Postfix in test mode that demands encryption, at the first command that needs it.
     .action =

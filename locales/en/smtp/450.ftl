@@ -13,7 +13,7 @@ smtp-450 = Mailbox temporarily unavailable
 
         - Greylisting: do nothing; the same message only has to come again from the same IP address.
         - *Cannot find your hostname*, `4.7.25`: as administrator of the sending server, give its IP address a reverse DNS name that resolves back to
-        it.
+          it.
         - *Domain not found*: with `4.1.8`, mend the DNS of the sender’s domain; with `4.1.2`, check the spelling of the recipient’s.
         - `4.2.1` from Gmail: send less often to this mailbox.
         - `ATRN`: name only domains that your login covers, and ask less often.

@@ -12,9 +12,9 @@ smtp-451 = Local error in processing
         Leave the message in the queue, and act only if it is still there after some hours.
 
         - All mail to that server waits: the trouble is on its side. Give its postmaster the full line and the time, by a way that does not pass
-        through that server.
+          through that server.
         - Only your mail waits, with `4.4.3` or `4.7.24`: the server cannot evaluate the SPF record of your domain. Check your name servers and the
-        record.
+          record.
         - Only your mail waits, with `4.7.1`: it is policy, such as greylisting; the text says which.
         - You run the receiving server: look in its log at that second. After `4.3.5`, nothing moves until you correct the configuration.
     .send =

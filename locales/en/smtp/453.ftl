@@ -8,7 +8,7 @@ smtp-453 = No mail waiting
     .seen =
         On port 366, in the log of a customer’s server that polls its provider, after `AUTH` and `ATRN`.
     .action =
-        Close with `QUIT` and ask again at the next poll. Programmers: count it as “nothing new” and raise no alarm.
+        Close with `QUIT` and ask again at the next poll. Programmer: count it as “nothing new” and raise no alarm.
 
         If mail should be there, check that the MX records of the domain still point to this provider, and that `ATRN` names that domain.
     .send =

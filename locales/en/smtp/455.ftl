@@ -10,7 +10,7 @@ smtp-455 = Parameter cannot be honored now
         Look in the log at the command just before the answer: everything after the address is a parameter. If the message can do without it, for
         instance without the deadline, send it without; otherwise leave it in the queue.
 
-        Programmers: keep a way of sending without the extension, and tell the user what was dropped.
+        Programmer: keep a way of sending without the extension, and tell the user what was dropped.
     .send =
         Send it when the obstacle will pass and the RFC of the parameter prescribes no other code. An unknown parameter, or one that you can never
         grant, gets `555`; a malformed value gets `501`.

@@ -11,7 +11,7 @@ smtp-459 = Node not allowed
         Check the name in the command first. It has to be the full name under which the other server queues your mail, and a second name needs an
         `ETRN` of its own.
 
-        If the name is right, ask whoever runs that server to admit it; in Postfix, to add it to `fast_flush_domains`. Programmers: stop polling and
+        If the name is right, ask whoever runs that server to admit it; in Postfix, to add it to `fast_flush_domains`. Programmer: stop polling and
         show the text.
     .send =
         Send it when your rules keep this client from starting this queue, and put the reason into the text. If the rules allow it and only the start

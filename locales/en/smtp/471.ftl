@@ -1,9 +1,9 @@
 smtp-471 = Trouble with a local filter
     .summary = No SMTP code: lists blame it on the anti-spam filter of the sender’s own mail server, where the true reply has to be looked up.
     .meaning =
-        It cannot be a reply: the grammar of SMTP allows no second digit above 5. The lists that have it call it “an error of your
-        mail server”, often due to the local anti-spam filter. `4.7.1` without its dots would explain it better: that enhanced code says that policy
-        does not let the message through for now.
+        It cannot be a reply: the grammar of SMTP allows no second digit above 5. The lists that have it call it “an error of your mail server”, often
+        due to the local anti-spam filter. `4.7.1` without its dots would explain it better: that enhanced code says that policy does not let the
+        message through for now.
     .seen =
         In the bounce-code tables of mailing services and log analyzers, such as vtiger and Malcolm.
     .action =
@@ -13,4 +13,5 @@ smtp-471 = Trouble with a local filter
         - The line comes from your own server: its outgoing filter held the message. Look in the filter’s log, and see that the filter runs.
         - There is no such line: the program that shows 471 made it up from something else. Ask its maker.
     .send =
-        No server should send it. A filter that did not answer is `451` with `4.7.1`, greylisting is `450`, and a message refused for its content is `550` with `5.7.1`.
+        No server should send it. A filter that did not answer is `451` with `4.7.1`, greylisting is `450`, and a message refused for its content is
+        `550` with `5.7.1`.

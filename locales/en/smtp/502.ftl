@@ -11,7 +11,7 @@ smtp-502 = Command not implemented
         Read the list that the server sent after `EHLO` on this very connection: whatever is missing there can be refused.
 
         - `STARTTLS` or `AUTH`: try the submission port. If the list lacks the extension there too, only the administrator of the server can switch it
-        on.
+          on.
         - `VRFY`: skip it; `RCPT TO` gives the answer that counts.
         - `EHLO`: send `HELO`.
         - The text is Courier’s *ESMTP command error*: check the order of commands, too.

@@ -9,9 +9,9 @@ smtp-512 = Recipient’s domain not found
     .action =
         - Sender: check the spelling of the domain, above all its ending.
         - Administrator of the sending server: query the MX and address records of the domain. If other resolvers find them, the fault lies with your
-        own resolver.
+          own resolver.
         - Owner of the domain: see whether the registration has run out, whether the name servers answer, and whether an MX record exists whose host
-        has an address.
+          has an address.
     .send =
         Where you would say 512, a domain that does not exist gets `550` with `5.1.2`, one that publishes a null MX gets `556` with `5.1.10`. While
         DNS does not answer, nothing is proved: send `451` with `4.4.3`.

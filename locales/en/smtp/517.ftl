@@ -1,10 +1,10 @@
 smtp-517 = Sender rejected
     .summary = Courier refuses the envelope sender or the sending host; the sender’s address or its DNS records have to be put right.
     .meaning =
-        Courier gathers under this number all that it has against a sender; a malformed address, which would be `5.1.7`, is only one
-        case. It also sends 517 when the sender or a mail server of its domain is on its blocklist, when the domain does not exist or has broken MX
-        records, when the name after `EHLO` does not match the IP address, or when SPF fails. The text names the case. Its temporary twin is `417`,
-        used when DNS did not answer.
+        Courier gathers under this number all that it has against a sender; a malformed address, which would be `5.1.7`, is only one case. It also
+        sends 517 when the sender or a mail server of its domain is on its blocklist, when the domain does not exist or has broken MX records, when
+        the name after `EHLO` does not match the IP address, or when SPF fails. The text names the case. Its temporary twin is `417`, used when DNS
+        did not answer.
     .seen =
         From Courier after `MAIL FROM`; where it also checks SPF for the `From` header, after the end of the message. Each of these checks is a
         setting of the receiving site.

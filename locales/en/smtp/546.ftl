@@ -2,8 +2,8 @@ smtp-546 = Routing loop detected
     .summary = Courier counts more than 100 `Received` fields and assumes a loop: an administrator must find and break it.
     .meaning =
         The number is `5.4.6`, routing loop detected, with its dots lost. Every server that takes a message adds a `Received` header field, and
-        Courier refuses the message when their number passes 100. The count is evidence, not proof, but RFC 5321 recommends the method with a threshold of
-        this size.
+        Courier refuses the message when their number passes 100. The count is evidence, not proof, but RFC 5321 recommends the method with a
+        threshold of this size.
     .seen =
         After the end of a message, from Courier. The bounce carries the long row of `Received` fields.
     .action =

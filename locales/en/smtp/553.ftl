@@ -1,18 +1,19 @@
 smtp-553 = Mailbox name not allowed
     .summary = The address as written is not acceptable here: its form, its characters or its use as this sender must change.
     .meaning =
-        The objection is to the name, not to the mailbox behind it; whether that exists is left open. It may be malformed (`5.1.3`), contain characters beyond
-        ASCII (`5.6.7`), or be a sender that the login does not own (`5.7.1`). After `VRFY` it says that a name fits several mailboxes, and the lines of the
-        reply may list them.
+        The objection is to the name, not to the mailbox behind it; whether that exists is left open. It may be malformed (`5.1.3`), contain
+        characters beyond ASCII (`5.6.7`), or be a sender that the login does not own (`5.7.1`). After `VRFY` it says that a name fits several
+        mailboxes, and the lines of the reply may list them.
     .seen =
-        Postfix sends `553 5.7.1 … Sender address rejected: not owned by user …`, held back until `RCPT` by default; Gmail sends `553 5.1.2` for a recipient
-        domain that it cannot find. Yahoo puts the number to another use: `553 5.7.1 [BL21]` refuses an IP address listed by Spamhaus.
+        Postfix sends `553 5.7.1 … Sender address rejected: not owned by user …`, held back until `RCPT` by default; Gmail sends `553 5.1.2` for a
+        recipient domain that it cannot find. Yahoo puts the number to another use: `553 5.7.1 [BL21]` refuses an IP address listed by Spamhaus.
     .action =
-        - *Not owned by user*: set the sender to the address that you log in with, or have the administrator add it to `smtpd_sender_login_maps` (Postfix).
+        - *Not owned by user*: set the sender to the address that you log in with, or have the administrator add it to `smtpd_sender_login_maps`
+          (Postfix).
         - *Not logged in*: turn on SMTP authentication; this sender is reserved for its owner.
         - Form or domain: look for spaces, missing dots, two `@` or a misspelled domain, in the sender too.
         - Non-ASCII address: use an ASCII one, or a path on which every server offers `SMTPUTF8`.
         - `[BL21]`: have the IP address removed from the Spamhaus list.
     .send =
-        Send it for names that can never be valid here, and for a non-ASCII recipient without `SMTPUTF8` (`5.6.7`; after `MAIL` that is `550`). For a mailbox
-        that does not exist send `550`; for a malformed command, `501`.
+        Send it for names that can never be valid here, and for a non-ASCII recipient without `SMTPUTF8` (`5.6.7`; after `MAIL` that is `550`). For a
+        mailbox that does not exist send `550`; for a malformed command, `501`.

@@ -17,7 +17,6 @@ smtp-pair-title = SMTP { $low } vs { $high }
 
 ## Headings over the texts of a record. The code is part of each, so that a heading stands on its own.
 
-smtp-heading-summary = { $code } in one sentence
 smtp-heading-meaning = What { $code } means
 smtp-heading-seen = When you see { $code }
 smtp-heading-action = What to do next about { $code }

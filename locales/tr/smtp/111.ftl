@@ -4,7 +4,7 @@ smtp-111 = Bağlantı reddedildi
         Kod listelerindeki açıklaması “Connection refused or inability to open an SMTP stream” biçimindedir. Linux’ta `ECONNREFUSED` sistem hatası bu
         numarayı taşır; numarayı büyük olasılıkla istemcinin kendisi yazdırmıştır. Girişim, daha SMTP başlamadan anında sonuçsuz kalmıştır: bu adres
         ve bağlantı noktasını dinleyen yoktur ya da bir güvenlik duvarı sunucunun yerine reddetmektedir. Çalışan bir posta sunucusu istemciyi geri
-        çevirirken `421`, `521` veya `554` der.
+        çevirirken `421` veya `554` der.
     .seen =
         Linux’ta *Connection refused, 111 Can’t open SMTP stream* biçiminde görülür; listeler SquirrelMail ve Mailman adlarını anar. Tipik durum,
         üzerinde posta sunucusu çalışmayan `localhost` makinesine teslim etmeye çalışan bir uygulamadır.

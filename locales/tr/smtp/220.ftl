@@ -16,4 +16,4 @@ smtp-220 = Hizmet hazır
         - `STARTTLS` yanıtından sonra: el sıkışma başarısız olmuştur; iki tarafın TLS günlüğünde sertifikaya ve TLS sürümlerine bakın.
     .send =
         Karşılamaya tam ana makine adınızla başlayın, orada genişletilmiş durum kodu vermeyin; yazılım sürümünü yazmak isteğe bağlıdır. İstemciyi
-        şimdilik geri çevirmek için `421`, kesin olarak geri çevirmek için `521` veya `554` deyin.
+        şimdilik geri çevirmek için `421`, kesin olarak geri çevirmek için `554` deyin; hiç kimseden posta almayan bir ana makine `521` ile karşılar.

@@ -3,8 +3,8 @@ smtp-421 = Hizmet verilemiyor, bağlantı kapanıyor
     .meaning =
         Sunucu bağlantıyı kapatmak üzeredir ve bunu bildirir: karşılama olarak, herhangi bir komuta yanıt olarak ya da iki komut arasında
         kendiliğinden. Kapanma, aşırı yük, zaman aşımı, bağlantı veya hız sınırı, itibar ve gri listeleme aynı kodu paylaşır; bunları genişletilmiş
-        durum kodu ayırır: `4.3.2` sistem şu anda posta almıyor, `4.4.2` zaman aşımı ya da bozuk bağlantı, `4.7.0` ilke. Kod, alıcı ya da ileti
-        hakkında hüküm vermez. Sunucunun ileti sonunda henüz `250` ile onaylamadığı her şeyi teslim etmek hâlâ istemcinin işidir.
+        durum kodu ayırır: `4.3.2` sistem şu anda posta almıyor, `4.4.2` zaman aşımı ya da bozuk bağlantı, `4.7.0` ilke. Hiçbir alıcı ve hiçbir ileti
+        hakkında hüküm verilmemiştir. Sunucunun ileti sonunda henüz `250` ile onaylamadığı her şeyi teslim etmek hâlâ istemcinin işidir.
     .seen =
         Çok fazla bağlantısı olan sunucularda karşılama olarak (Exim’de *Too many concurrent SMTP connections*), istemci çok uzun sessiz kaldığında
         Postfix’ten `421 4.4.2` olarak, olağan dışı hacim ya da şikâyetten sonra Yahoo’dan `421 4.7.0 [TSS04]` olarak görülür.

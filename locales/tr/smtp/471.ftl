@@ -1,9 +1,9 @@
 smtp-471 = Yerel filtrede sorun
     .summary = SMTP kodu değildir: listeler onu gönderenin kendi sunucusundaki istenmeyen posta filtresine bağlar; gerçek yanıta o sunucuda bakmak gerekir.
     .meaning =
-        Hiçbir RFC bu kodu tanımlamaz; ikinci rakamı, orada en çok 5 rakamına izin veren yanıt sözdiziminin dışındadır. Kodu içeren listeler, çoğu kez
-        yerel istenmeyen posta filtresinden kaynaklanan “posta sunucunuzun bir hatası” der. Noktaları düşmüş bir `4.7.1` daha iyi bir açıklamadır: o
-        genişletilmiş durum kodu, ilkenin iletiyi şimdilik geçirmediğini söyler.
+        Bir yanıt olamaz: SMTP sözdiziminde ikinci rakam en çok 5 olabilir. Kodu içeren listeler, çoğu kez yerel istenmeyen posta filtresinden
+        kaynaklanan “posta sunucunuzun bir hatası” der. Noktaları düşmüş bir `4.7.1` daha iyi bir açıklamadır: o genişletilmiş durum kodu, ilkenin
+        iletiyi şimdilik geçirmediğini söyler.
     .seen =
         Toplu gönderim hizmetlerinin ve günlük inceleme araçlarının, örneğin vtiger ve Malcolm yazılımlarının geri dönüş kodu tablolarında görülür.
     .action =
@@ -14,4 +14,4 @@ smtp-471 = Yerel filtrede sorun
         - Böyle bir satır yoksa 471 kodunu gösteren program onu başka bir şeyden türetmiştir. Üreticisine sorun.
     .send =
         Hiçbir sunucu bu kodu göndermemelidir. Yanıt vermeyen filtre için `4.7.1` ile `451`, gri listeleme için `450`, içeriği yüzünden reddedilen
-        ileti için `5.7.1` ile `554` kullanın.
+        ileti için `5.7.1` ile `550` kullanın.

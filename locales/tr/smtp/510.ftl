@@ -1,7 +1,7 @@
 smtp-510 = Hatalı adres
     .summary = Listelerde “hatalı e-posta adresi” diye açıklanan bir numaradır; hangi adresin kastedildiğini ve sorunun ne olduğunu bulmak gerekir.
     .meaning =
-        Listeler 510 ve `511` kodlarını aynı kısa sözle açıklar; hiçbir RFC bu numarayı tanımaz. Arkasında büyük olasılıkla noktaları düşmüş bir
+        Listeler 510 ve `511` kodlarını aynı kısa sözle açıklar. Arkasında büyük olasılıkla noktaları düşmüş bir
         `5.1.0` vardır; o kod yalnızca, bir adresle ilgili bir şeyin hataya yol açtığını söyler. Alıcı kadar gönderen de kastedilmiş olabilir.
     .seen =
         Birbirini yineleyen geri dönüş kodu listelerinde, `511` kodunun yanında görülür.

@@ -1,9 +1,9 @@
 smtp-511 = Bilinmeyen kullanıcı
     .summary = Courier böyle bir alıcı tanımadığını kendine özgü bu kodla söyler; gönderenin adresi düzeltmesi gerekir.
     .meaning =
-        Bu numara hiçbir RFC belgesinde yer almaz. Courier onu `RCPT TO` komutundan sonra *Unknown user.*, `VRFY` komutundan
-        sonra *Undeliverable address.* metniyle gönderir. Başka yerlerde noktaları düşmüş bir `5.1.1` söz konusudur; 2010 tarihli bir başvuru belgesi
-        511 için açıkça “kısa biçim” der. İki okuma da aynı yere çıkar: `@` işaretinden önceki bölüm orada bir posta kutusunun adı değildir.
+        Courier onu `RCPT TO` komutundan sonra *Unknown user.*, `VRFY` komutundan sonra *Undeliverable address.* metniyle gönderir. Başka yerlerde
+        noktaları düşmüş bir `5.1.1` söz konusudur; 2010 tarihli bir başvuru belgesi 511 için açıkça “kısa biçim” der. İki okuma da aynı yere çıkar:
+        `@` işaretinden önceki bölüm orada bir posta kutusunun adı değildir.
     .seen =
         Courier sunucularının yanıtlarında görülür; toplu gönderim hizmetlerinin geri dönüş tablolarında “hatalı e-posta adresi” diye geçer.
     .action =

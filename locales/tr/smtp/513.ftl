@@ -1,9 +1,9 @@
 smtp-513 = Aktarma reddedildi
     .summary = Courier, postayı bu istemci için o etki alanına aktarmaz ya da alıcının adresinden anlam çıkaramaz.
     .meaning =
-        İki anlamı Courier’e özgüdür, hiçbir RFC belgesinde geçmez. Courier, etki alanı da istemci de aktarma yaptıkları arasında
-        değilse *Relaying denied.*, alıcının etki alanı bozuk ya da noktasızsa *Syntax error.* der. Web’deki listelerde üçüncü bir anlam vardır:
-        “adres türü yanlış”; bu, noktaları düşmüş `5.1.3` kodunun anlamıdır.
+        İki anlamı Courier’e özgüdür. Courier, etki alanı da istemci de aktarma yaptıkları arasında değilse *Relaying denied.*, alıcının etki alanı
+        bozuk ya da noktasızsa *Syntax error.* der. Web’deki listelerde üçüncü bir anlam vardır: “adres türü yanlış”; bu, noktaları düşmüş `5.1.3`
+        kodunun anlamıdır.
     .seen =
         Courier’den, `RCPT TO` komutundan sonra gelir; onun üzerinden oturum açmadan gönderen posta programları ilk metinle karşılaşır. Listelerdeki
         anlamı gönderen bir sunucu bilinmemektedir.
@@ -14,4 +14,4 @@ smtp-513 = Aktarma reddedildi
         - *Syntax error*: alıcı adresindeki etki alanını düzeltin; en az iki bölümü olmalıdır.
         - Metin yoksa: biçimi bozuk adres gibi ele alın ve özgün satırı arayın.
     .send =
-        Aktarmayı reddederken `5.7.1` ile `550` ya da `554`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.
+        Aktarmayı reddederken `5.7.1` ile `550`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.

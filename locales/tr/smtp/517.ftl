@@ -1,10 +1,10 @@
 smtp-517 = Gönderen reddedildi
     .summary = Courier, zarftaki göndereni ya da gönderen ana makineyi reddeder; gönderenin adresinin ya da DNS kayıtlarının düzeltilmesi gerekir.
     .meaning =
-        Courier, gönderenle ilgili bütün itirazlarını standart dışı olan bu numara altında toplar; `5.1.7` koduna denk düşen biçimi bozuk adres,
-        durumlardan yalnızca biridir. Courier 517 kodunu ayrıca gönderen ya da etki alanının bir posta sunucusu engelleme listesindeyse, etki alanı
-        yoksa ya da MX kayıtları bozuksa, `EHLO` ile gönderilen ad IP adresine uymuyorsa ve SPF başarısızsa gönderir. Hangi durum olduğunu metin
-        söyler. Geçici karşılığı, DNS yanıt vermediğinde kullanılan `417` kodudur.
+        Courier, gönderenle ilgili bütün itirazlarını bu numara altında toplar; `5.1.7` koduna denk düşen biçimi bozuk adres, durumlardan yalnızca
+        biridir. Courier 517 kodunu ayrıca gönderen ya da etki alanının bir posta sunucusu engelleme listesindeyse, etki alanı yoksa ya da MX
+        kayıtları bozuksa, `EHLO` ile gönderilen ad IP adresine uymuyorsa ve SPF başarısızsa gönderir. Hangi durum olduğunu metin söyler. Geçici
+        karşılığı, DNS yanıt vermediğinde kullanılan `417` kodudur.
     .seen =
         Courier’den, `MAIL FROM` komutundan sonra gelir; sunucu SPF denetimini `From` başlığı için de yapıyorsa iletinin sonunda da gelebilir. Bu
         denetimlerin her biri alan tarafın bir ayarıdır.

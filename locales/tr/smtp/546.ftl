@@ -1,9 +1,9 @@
 smtp-546 = Yönlendirme döngüsü algılandı
     .summary = Courier 100 taneden çok `Received` alanı sayıp döngü olduğu sonucuna varmıştır: bir yönetici döngüyü bulup kırmalıdır.
     .meaning =
-        Standart bir kod değildir; “yönlendirme döngüsü algılandı” anlamındaki `5.4.6` kodunun noktaları düşmüş hâlidir. İletiyi alan her sunucu
-        başlığa bir `Received` alanı ekler; Courier 100 taneden fazlasını sayınca iletiyi reddeder. Sayı kanıt değil belirtidir, ama RFC 5321 bu
-        yöntemi bu büyüklükte bir eşikle önerir.
+        Bu numara, “yönlendirme döngüsü algılandı” anlamındaki `5.4.6` kodunun noktaları düşmüş hâlidir. İletiyi alan her sunucu başlığa bir
+        `Received` alanı ekler; Courier 100 taneden fazlasını sayınca iletiyi reddeder. Sayı kanıt değil belirtidir, ama RFC 5321 bu yöntemi bu
+        büyüklükte bir eşikle önerir.
     .seen =
         İletinin sonunda, Courier sunucularından gelir. Geri dönen ileti, uzun bir `Received` alanları dizisi taşır.
     .action =

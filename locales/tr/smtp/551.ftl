@@ -5,13 +5,13 @@ smtp-551 = Kullanıcı yerel değil
         adres vermek zorunda değildir: `550` aynı reddin ipucu vermeyen biçimidir. Bu numarayı taşıyan birçok yanıtta hiç adres yoktur; anlam “aktarma
         reddedildi” ya da “gönderene izin yok” olur. RFC 2034 içindeki örnek bile *Forwarding to remote hosts disabled* der.
     .seen =
-        `RCPT` ya da `VRFY` komutundan sonra görülür. ImprovMX engelleme listesindeki istemcilere, Fastmail ise hesaba ait olmayan bir `From` adresi
-        için `551 5.7.1` gönderir.
+        `RCPT` ya da `VRFY` komutundan sonra görülür. ImprovMX itibarı kötü gönderen etki alanlarına, Fastmail ise hesaba ait olmayan bir `From`
+        adresi için `551 5.7.1` gönderir.
     .action =
         - Metinde açılı ayraç içinde bir adres varsa: adresi alıcıya başka bir yoldan doğrulatın, iletiyi oraya gönderin ve adres defterini düzeltin.
         - Aktarmadan ya da iletmeden söz ediyorsa: sizi tanıyan bir sunucudan, oturum açarak gönderin.
         - Gönderenden ya da başlıktaki adresten söz ediyorsa: hesaba ait bir adresle gönderin veya o adresi hesaba kimlik olarak ekleyin.
-        - Engelleme listesinden söz ediyorsa: IP adresini listeden çıkartın.
+        - İtibardan ya da engelleme listesinden söz ediyorsa: etki alanını ya da IP adresini listeden çıkartın.
 
         Programcı: sunucunun gerçekliği kesin değilse adresi asla kendiliğinizden benimsemeyin (RFC 5321, bölüm 7.4).
     .send =

@@ -1,9 +1,9 @@
 smtp-571 = Teslim yetkisi yok
     .summary = Alan taraftaki bir filtre postayı reddeder: gönderen ve yönetici kuralı bulup ona uymalı ya da onu değiştirmelidir.
     .meaning =
-        Standart bir kod değildir; `5.7.1` kodunun noktaları düşmüş hâlidir ve `550 5.7.1` diye okunur. İkinci rakamı, orada en çok 5 rakamına izin
-        veren RFC 5321 sözdiziminin dışındadır; istemciler yine de ilk rakama bakar ve onu kalıcı ret sayar. Gönderen ya da ileti hakkında hüküm
-        verir, posta kutusunun varlığı hakkında değil.
+        `550 5.7.1` diye okunur: numara, oradaki genişletilmiş durum kodunun noktaları düşmüş hâlidir. İkinci rakam olan 7, RFC 5321 sözdizimine
+        aykırıdır; istemciler yine de ilk rakama bakar ve onu kalıcı ret sayar. Gönderen ya da ileti hakkında hüküm verir, posta kutusunun varlığı
+        hakkında değil.
     .seen =
         `RCPT` komutundan sonra Courier gönderir; alıcının filtresi için varsayılan metni `571 Delivery not authorized, message refused.`
         biçimindedir. ApisCP gibi rspamd kurulumları ise kodu, istenmeyen posta sayılan iletiler için kullanır.

@@ -18,7 +18,6 @@ smtp-pair-title = SMTP { $low } ile { $high }
 
 ## Kayıt metinlerinin üstündeki başlıklar. Kod her birinde geçer; böylece başlık tek başına anlaşılır.
 
-smtp-heading-summary = Tek tümceyle { $code }
 smtp-heading-meaning = { $code } ne anlama gelir
 smtp-heading-seen = { $code } nerede görülür
 smtp-heading-action = { $code } yanıtından sonra ne yapılır
@@ -27,32 +26,33 @@ smtp-heading-send = Sunucu { $code } yanıtını ne zaman göndermelidir
 ## Karşılaştırmanın başındaki hüküm: her sonuç çifti için bir tümce.
 
 smtp-verdict-done-done = { $low } ve { $high } kodlarının ikisi de başarı bildirir; başarılan şey aynı değildir.
-smtp-verdict-done-next = { $low } kodu bir komutun tamamlandığını bildirir, { $high } kodu ise istemciden devam etmesini ister.
+smtp-verdict-done-next = { $low } kodu başarı bildirir; { $high } kodu ise hata değil, bir alışverişin adımıdır.
 smtp-verdict-done-wait = { $low } kodu başarı bildirir, { $high } kodu ise geçici bir hatadır.
-smtp-verdict-done-change = { $low } kodu başarı bildirir, { $high } kodu ise bir şey değiştirilene kadar geçerli kalan bir rettir.
-smtp-verdict-done-none = { $low } kodu başarı bildirir, { $high } kodunda ise yapılacak bir şey yoktur.
-smtp-verdict-next-next = { $low } ve { $high } kodlarının ikisi de şimdiye kadar sorun olmadığını ve devamının beklendiğini söyler.
-smtp-verdict-next-wait = { $low } kodu hata değildir, alışveriş sürer; { $high } kodu ise geçici bir hatadır.
-smtp-verdict-next-change = { $low } kodu hata değildir, alışveriş sürer; { $high } kodu ise bir şey değiştirilene kadar geçerli kalan bir rettir.
-smtp-verdict-next-none = { $low } kodu alışverişi sürdürür, { $high } kodunda ise yapılacak bir şey yoktur.
+smtp-verdict-done-change = { $low } kodu başarı bildirir, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
+smtp-verdict-done-none = { $low } kodu başarı bildirir, { $high } kodu ise yapılacak bir şey olmadığını söyler.
+smtp-verdict-next-done = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise başarı bildirir.
+smtp-verdict-next-next = { $low } ve { $high } kodlarının ikisi de bir alışverişin adımıdır: hiçbiri hata değildir, hiçbiri alışverişi bitirmez.
+smtp-verdict-next-wait = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise geçici bir hatadır.
+smtp-verdict-next-change = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
+smtp-verdict-next-none = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise yapılacak bir şey olmadığını söyler.
 smtp-verdict-wait-done = { $low } kodu geçici bir hatadır, { $high } kodu ise başarı bildirir.
-smtp-verdict-wait-next = { $low } kodu geçici bir hatadır; { $high } kodu ise hata değildir, alışveriş sürer.
-smtp-verdict-wait-wait = { $low } ve { $high } kodlarının ikisi de geçicidir: posta bekler ve yeniden denenir.
-smtp-verdict-wait-change = { $low } kodu geçicidir ve sorun kendiliğinden geçebilir; { $high } kodu ise bir şey değiştirilene kadar geçerli kalır.
-smtp-verdict-wait-none = { $low } kodu geçici bir hatadır, { $high } kodunda ise yapılacak bir şey yoktur.
-smtp-verdict-change-wait = { $low } kodu bir şey değiştirilene kadar geçerli kalır; { $high } kodu ise geçicidir ve sorun kendiliğinden geçebilir.
-smtp-verdict-change-change = { $low } ve { $high } kodlarının ikisi de bir şey değiştirilene kadar geçerli kalan bir rettir.
-smtp-verdict-change-none = { $low } kodu bir şey değiştirilene kadar geçerli kalır, { $high } kodunda ise yapılacak bir şey yoktur.
-smtp-verdict-none-done = { $low } kodunda yapılacak bir şey yoktur, { $high } kodu ise başarı bildirir.
-smtp-verdict-none-next = { $low } kodunda yapılacak bir şey yoktur, { $high } kodu ise istemciden devam etmesini ister.
-smtp-verdict-none-wait = { $low } kodunda yapılacak bir şey yoktur, { $high } kodu ise geçici bir hatadır.
-smtp-verdict-none-change = { $low } kodunda yapılacak bir şey yoktur, { $high } kodu ise bir şey değiştirilene kadar geçerli kalan bir rettir.
-smtp-verdict-none-none = { $low } ve { $high } kodlarının ikisinde de yapılacak bir şey yoktur.
+smtp-verdict-wait-next = { $low } kodu geçici bir hatadır; { $high } kodu ise hata değil, bir alışverişin adımıdır.
+smtp-verdict-wait-wait = { $low } ve { $high } kodlarının ikisi de geçici hatadır: istemci daha sonra yeniden deneyebilir.
+smtp-verdict-wait-change = { $low } kodu geçici bir hatadır, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
+smtp-verdict-wait-none = { $low } kodu geçici bir hatadır, { $high } kodu ise yapılacak bir şey olmadığını söyler.
+smtp-verdict-change-wait = { $low } kodu bir şey değiştirilene kadar süren bir hatadır, { $high } kodu ise geçici bir hatadır.
+smtp-verdict-change-change = { $low } ve { $high } kodlarının ikisi de bir şey değiştirilene kadar süren hatadır.
+smtp-verdict-change-none = { $low } kodu bir şey değiştirilene kadar süren bir hatadır, { $high } kodu ise yapılacak bir şey olmadığını söyler.
+smtp-verdict-none-done = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise başarı bildirir.
+smtp-verdict-none-next = { $low } kodu yapılacak bir şey olmadığını söyler; { $high } kodu ise hata değil, bir alışverişin adımıdır.
+smtp-verdict-none-wait = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise geçici bir hatadır.
+smtp-verdict-none-change = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
+smtp-verdict-none-none = { $low } ve { $high } kodlarının ikisi de yapılacak bir şey olmadığını söyler.
 
 ## İki kodun nasıl karşılaşabileceği. $places, birleştirilmiş aşama listesidir.
 
-smtp-relation-leads-to = Birbirinin yerine geçmezler, aynı alışverişin adımlarıdır: { $low } kodunun ardından { $high } kodu gelebilir.
-smtp-relation-led-by = Birbirinin yerine geçmezler, aynı alışverişin adımlarıdır: { $high } kodunun ardından { $low } kodu gelebilir.
+smtp-relation-leads-to = Aynı alışverişin iki adımı olabilirler: { $low } kodunun ardından { $high } kodu gelebilir.
+smtp-relation-led-by = Aynı alışverişin iki adımı olabilirler: { $high } kodunun ardından { $low } kodu gelebilir.
 smtp-relation-same = İkisi de aynı yerde yanıt olarak gelebilir: { $places }.
-smtp-relation-different = Hiçbir zaman birbirinin yerine geçmezler: her biri oturumun başka bir aşamasında gelir.
-smtp-relation-unknown = En az biri için hangi aşamada geldiğini söyleyen bir belge yoktur.
+smtp-relation-different = Kural olarak birbirinin yerine geçmezler: her biri oturumun başka bir aşamasına aittir.
+smtp-relation-unknown = Karşılaşıp karşılaşamayacakları belli değildir: en az birinin SMTP oturumunda bilinen bir yeri yoktur.

@@ -7,12 +7,12 @@
 smtp-outcome = Sonuç
 smtp-outcome-done = Komut başarıyla tamamlanmıştır.
     .short = Başarılı
-smtp-outcome-next = Sunucu istemciden devamını bekler.
+smtp-outcome-next = Buraya kadar sorun yoktur; alışveriş sürer.
     .short = Devam
 smtp-outcome-wait = Şu anda olmamıştır, daha sonra olabilir.
     .short = Geçici hata
 smtp-outcome-change = Bir şey değiştirilmedikçe olmaz.
-    .short = Kalıcı ret
+    .short = Değişiklik gerekir
 smtp-outcome-none = Yapılacak bir şey yoktur.
     .short = Eylem gerekmez
 
@@ -21,7 +21,7 @@ smtp-outcome-none = Yapılacak bir şey yoktur.
 smtp-class = Sınıf
 smtp-class-1 = Olumlu ön yanıt (1yz); SMTP bu sınıfı kullanmaz.
     .short = 1yz
-smtp-class-2 = Olumlu tamamlama (2yz): komut yerine getirilmiştir.
+smtp-class-2 = Olumlu tamamlama (2yz): istek yerine getirilmiştir.
     .short = 2yz
 smtp-class-3 = Olumlu ara yanıt (3yz): buraya kadar sorun yoktur, devamı beklenir.
     .short = 3yz
@@ -35,9 +35,9 @@ smtp-class-5 = Kalıcı olumsuz tamamlama (5yz): bu hâliyle reddedilmiştir.
 smtp-act = Sıra kimde
 smtp-act-continue = İstemci sonraki komutuyla devam eder.
 smtp-act-close = Kimsenin bir şey yapması gerekmez: oturum istendiği gibi burada biter.
-smtp-act-send-next = İstemci, sunucunun istediğini gönderir.
+smtp-act-send-next = İstemci, sunucunun beklediğini gönderir.
 smtp-act-await = İstemci, sunucunun haber verdiği yanıtları bekler.
-smtp-act-retry-later = İstemci elindekini saklar ve bekler; başlangıçta kimsenin bir şey yapması gerekmez.
+smtp-act-retry-later = İstemci yeniden denemeden önce bekler; başlangıçta kimsenin bir şey yapması gerekmez.
 smtp-act-fix-request = İstemci komutunu düzeltmeli ya da başka bir komut seçmelidir.
 smtp-act-fix-credentials = Kullanıcı ya da hesapla ilgilenen kişi oturum açma bilgilerini düzeltmelidir.
 smtp-act-give-up = İstemci vazgeçer ve durumu bildirir; gönderen ya da bir yönetici bir şey yapmalıdır.
@@ -83,7 +83,7 @@ smtp-phases-noop = `NOOP`
 smtp-phases-quit = `QUIT`
 smtp-phases-etrn = `ETRN`
 smtp-phases-atrn = `ATRN`
-smtp-elsewhere = Ayrıca izin verilen yerler
+smtp-elsewhere = Ayrıca görülebileceği yerler
 
 ## Bağlantıya ne olduğu.
 
@@ -91,7 +91,7 @@ smtp-connection = Bağlantı
 smtp-connection-stays = Bağlantı açık kalır.
 smtp-connection-closes = Sunucu bağlantıyı kapatır.
 smtp-connection-depends = Sunucuya ve aşamaya göre açık kalır ya da kapanır.
-smtp-connection-none = Sunucunun bu kodu göndermiş olabileceği bir bağlantı yoktur.
+smtp-connection-none = Bu kod hiçbir bağlantıdan gelmemiştir: onu hiçbir sunucu göndermemiştir.
 
 ## Kodun ardından gelebilen genişletilmiş durum kodları (RFC 3463). `-none`: bu tür yanıtlar hiç taşımaz.
 
@@ -103,7 +103,7 @@ smtp-looks-like = Benzediği kod
 
 smtp-text = Koddan sonraki metin
 smtp-text-human = İnsanlar içindir: yazılım yalnızca koda bakarak karar verir.
-smtp-text-machine = Yazılım için veridir: metnin biçimi bellidir ve değişemez.
+smtp-text-machine = Metnin belirli bir yerinde, yazılımın okuduğu veriyi taşır.
 
 ## Kodun ne kadar resmî olduğu.
 
