@@ -1,0 +1,16 @@
+lamp = Lamp signals
+    .short = Lamps
+    .description = What each signal of a lamp says.
+    .intro = A lamp says one thing at a time, see `G1` or [the book](https://book.example/).
+lamp-code-title = Signal { $code }
+    .title = Signal { $code }: { $name }
+lamp-pair-title = { $low } vs { $high }
+    .title = { $low } { $low-name } vs { $high } { $high-name }
+lamp-heading-meaning = What { $code } means
+lamp-heading-send = When to show { $code }
+lamp-verdict-yes-no = { $low } lets you pass, { $high } does not.
+lamp-relation-leads-to = { $high } follows { $low }.
+lamp-relation-led-by = { $low } follows { $high }.
+lamp-relation-same = Both are shown here: { $places }.
+lamp-relation-different = They are shown at different places.
+lamp-relation-unknown = It is not known where both are shown.

@@ -1,0 +1,12 @@
+lamp-go = Passing
+lamp-go-yes = You may pass.
+    .short = Pass
+lamp-go-no = You must stop at { $code }.
+    .short = Stop
+lamp-places = Where
+lamp-places-every = everywhere
+lamp-places-road = on the road
+lamp-places-rail = on `rail`
+lamp-places-sea = at sea
+lamp-marks = Marks
+lamp-marks-none = It has no marks.

@@ -1,0 +1,6 @@
+//! The test suite: one program, one module a subject. `tests/README.md` says how it works.
+
+#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
+
+mod diagnostics;
+mod support;
