@@ -42,7 +42,7 @@ impl Needs {
             needed.place = Some(place.clone());
             needs.texts.entry((id.clone(), None)).or_insert(needed);
         }
-        needs.add("not-documented", None, needed(&[], "site.ftl", true));
+        needs.add("not-documented", None, needed(&[], "site.ftl", false));
         needs.add("home-counts", None, needed(&["codes", "pairs", "languages"], "site.ftl", true));
         for collection in &site.collections {
             needs.add_collection(collection);
@@ -304,14 +304,14 @@ fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
             _ => None,
         })
         .collect();
+    let ids: BTreeSet<&str> = needs.texts.keys().map(|(id, _)| id.as_str()).collect();
     for file in &bundle.files {
         for definition in &file.definitions {
             if referred.contains(definition.id.as_str()) {
                 continue;
             }
-            let known = needs.texts.keys().any(|(id, _)| *id == definition.id);
-            if !known {
-                let ids = needs.texts.keys().map(|(id, _)| id.as_str());
+            if !ids.contains(definition.id.as_str()) {
+                let ids = ids.iter().copied();
                 diagnostics.push(
                     Diagnostic::new(&rules::UNKNOWN_MESSAGE, format!("no page uses `{}`", definition.id))
                         .at(&file.path, definition.span.clone())

@@ -150,9 +150,13 @@ fn check_target(target: &Path, root: &Path) -> Result<(), Error> {
 }
 
 fn check_inside_inputs(target: &Path, root: &Path) -> Result<(), Error> {
-    let nearest = target.ancestors().find_map(|a| if a.as_os_str().is_empty() { Path::new(".") } else { a }.canonicalize().ok());
-    let inputs = ["content", "locales", "themes"].map(|folder| root.join(folder));
-    if nearest.is_some_and(|real| inputs.iter().any(|input| real.starts_with(input))) {
+    // What exists of the path is resolved, the rest is taken by the word.
+    let resolved = target.ancestors().find_map(|existing| {
+        let real = if existing.as_os_str().is_empty() { Path::new(".") } else { existing }.canonicalize().ok()?;
+        Some(real.join(target.strip_prefix(existing).ok()?))
+    });
+    let is_input = |path: &PathBuf| ["content", "locales", "themes"].iter().any(|folder| path.starts_with(root.join(folder)));
+    if resolved.is_some_and(|path| is_input(&path)) {
         return Err(refused(target, "it is inside the files that the site is made from"));
     }
     Ok(())

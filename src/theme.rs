@@ -94,8 +94,7 @@ impl Theme {
             diagnostics.push(diagnostic(&error, &template_folder));
             return None;
         }
-        let messages = templates.iter().flat_map(|(name, text)| messages(&template_folder, name, text));
-        let messages = messages.collect();
+        let messages = messages(&template_folder, &templates);
         let asset_folder = format!("{folder}assets/");
         let assets = sources
             .below(&asset_folder)
@@ -121,17 +120,17 @@ fn asset(name: &str, bytes: &[u8]) -> Asset {
 }
 
 /// `t["id"]` and `attr["id"]`, wherever they stand.
-fn messages(folder: &str, name: &str, text: &str) -> Vec<(String, Place)> {
-    let pattern = Regex::new(r#"\b(?:t|attr)\["([^"]+)"\]"#).expect("a correct regular expression");
-    pattern
-        .captures_iter(text)
-        .filter_map(|captures| captures.get(1))
-        .map(|id| {
+fn messages(folder: &str, templates: &[(&str, &str)]) -> Vec<(String, Place)> {
+    let pattern = Regex::new(r#"(?-u:\b)(?:t|attr)\["([^"]+)"\]"#).expect("a correct regular expression");
+    let mut messages = Vec::new();
+    for (name, text) in templates {
+        for id in pattern.captures_iter(text).filter_map(|captures| captures.get(1)) {
             let path = format!("{folder}{name}");
             let span = Some((id.start(), id.end()));
-            (id.as_str().to_owned(), Place { path, span })
-        })
-        .collect()
+            messages.push((id.as_str().to_owned(), Place { path, span }));
+        }
+    }
+    messages
 }
 
 fn diagnostic(error: &tera::Error, folder: &str) -> Diagnostic {

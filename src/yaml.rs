@@ -163,6 +163,27 @@ enum Step {
     Index(usize),
 }
 
+/// The way to a value in a file. Finding its place costs a walk through the text, so it is done for problems only.
+#[derive(Clone, Debug)]
+pub(crate) struct Pointer {
+    file: String,
+    path: Vec<Step>,
+}
+
+impl Pointer {
+    /// A diagnostic at the value; `text` is the content of a file by its path.
+    pub(crate) fn problem<'t>(
+        &self,
+        rule: &'static Rule,
+        message: impl Into<String>,
+        text: impl Fn(&str) -> Option<&'t str>,
+    ) -> Diagnostic {
+        let text = text(&self.file).unwrap_or_default();
+        let start = locate(text, &self.path, false);
+        Diagnostic::new(rule, message).at(&self.file, start..value_end(text, start))
+    }
+}
+
 /// A value and how to get there from the root of its file.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'d> {
@@ -189,6 +210,14 @@ impl<'d> Node<'d> {
         path.push(Step::Key(key.to_owned()));
         let start = locate(self.document.text, &path, true);
         start..(start + key.len()).min(line_end(self.document.text, start))
+    }
+
+    /// How to find this value again, when only the text is at hand.
+    pub(crate) fn pointer(&self) -> Pointer {
+        Pointer {
+            file: self.file().to_owned(),
+            path: self.path.clone(),
+        }
     }
 
     /// A diagnostic at this value.

@@ -44,7 +44,7 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
         let files = sources.below(folder).filter(|p| *p != path && p.ends_with(".yaml"));
         let raw = files.filter_map(|file| record::load(file, sources, &collection, &grammar, diagnostics));
         let raw: Vec<record::Raw> = raw.collect();
-        collection.records = record::link(raw, diagnostics);
+        collection.records = record::link(raw, sources, diagnostics);
         collections.push(collection);
     }
     collections

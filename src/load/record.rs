@@ -5,7 +5,7 @@ use regex::Regex;
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::model::{Citation, Collection, Derived, Facet, FacetKind, Phrase, Record, RecordId, Source, Value};
 use crate::source::SourceTree;
-use crate::yaml::{self, Fields, Node, suggestion};
+use crate::yaml::{self, Fields, Node, Pointer, suggestion};
 
 const KEYS: [&str; 6] = ["code", "phrases", "facets", "leads_to", "confused_with", "sources"];
 const CITATION_KEYS: [&str; 7] = ["rfc", "section", "iana", "software", "file", "document", "url"];
@@ -17,10 +17,10 @@ pub(super) struct Raw {
     confused_with: Vec<Reference>,
 }
 
-/// A code named by a record, and the problem to report if it has no record.
+/// A code named by a record, and where.
 struct Reference {
     code: String,
-    problem: Diagnostic,
+    place: Pointer,
 }
 
 pub(super) fn load(
@@ -71,7 +71,7 @@ pub(super) fn load(
 }
 
 /// Orders the records and turns the codes that they name into their places.
-pub(super) fn link(mut raw: Vec<Raw>, diagnostics: &mut Diagnostics) -> Vec<Record> {
+pub(super) fn link(mut raw: Vec<Raw>, sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Record> {
     raw.sort_by(|a, b| order(&a.record.code).cmp(&order(&b.record.code)));
     let codes: Vec<String> = raw.iter().map(|r| r.record.code.clone()).collect();
     let mut resolve = |references: Vec<Reference>| -> Vec<RecordId> {
@@ -81,7 +81,12 @@ pub(super) fn link(mut raw: Vec<Raw>, diagnostics: &mut Diagnostics) -> Vec<Reco
                 Some(place) => places.push(RecordId(place)),
                 None => diagnostics.push(
                     reference
-                        .problem
+                        .place
+                        .problem(
+                            &rules::DANGLING_REFERENCE,
+                            format!("there is no record of `{}`", reference.code),
+                            |file| sources.text(file),
+                        )
                         .hint(suggestion(&reference.code, codes.iter().map(String::as_str))),
                 ),
             }
@@ -223,8 +228,8 @@ fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> 
     let mut references = Vec::new();
     for item in items {
         if let Some(code) = item.text(diagnostics) {
-            let problem = item.problem(&rules::DANGLING_REFERENCE, format!("there is no record of `{code}`"));
-            references.push(Reference { code, problem });
+            let place = item.pointer();
+            references.push(Reference { code, place });
         }
     }
     references

@@ -6,6 +6,7 @@
 use tera::{Context, Map, Value};
 
 use crate::l10n::{LocaleId, Template, hole};
+use crate::markdown::Html;
 use crate::plan::{Page, Route, SitePlan};
 use crate::site::Site;
 
@@ -36,14 +37,24 @@ pub(super) struct Dictionary {
     pub(super) attr: Value,
 }
 
+/// What frames say in a locale.
+pub(super) struct Labels {
+    pub(super) dictionary: Dictionary,
+    /// Short names of the collections.
+    pub(super) collections: Vec<Html>,
+    /// Titles of the prose pages.
+    pub(super) prose: Vec<Html>,
+}
+
 /// Renders the frame for a page and all pages that differ from it in their leaf only.
 pub(super) fn frame(
     site: &Site,
     plan: &SitePlan,
     page: Page,
     locale: LocaleId,
-    dictionary: &Dictionary,
+    labels: &Labels,
 ) -> Result<Frame, tera::Error> {
+    let dictionary = &labels.dictionary;
     let from = plan.route(page);
     let leaf = plan.leaf(page);
     let part = |name: &str, values: Vec<(&'static str, Value)>| -> Result<String, tera::Error> {
@@ -59,15 +70,13 @@ pub(super) fn frame(
     let sections: Vec<Value> = (0..site.collections.len())
         .map(|c| {
             let target = Page::Collection(locale, c);
-            let label = short_name(site, locale, c);
-            link(&from.link_to(&plan.route(target)), Value::from(label), target == page)
+            link(&from.link_to(&plan.route(target)), Value::safe_string(&labels.collections[c]), target == page)
         })
         .collect();
     let prose: Vec<Value> = (0..site.prose.len())
         .map(|p| {
             let target = Page::Prose(locale, p);
-            let label = super::prepare::prose_title(site, locale, p);
-            link(&from.link_to(&plan.route(target)), Value::from(label), target == page)
+            link(&from.link_to(&plan.route(target)), Value::safe_string(&labels.prose[p]), target == page)
         })
         .collect();
     let brand = part(
@@ -137,14 +146,6 @@ fn marked(url: &str, leaf: &str) -> String {
 pub(super) fn stylesheet(site: &Site, plan: &SitePlan) -> Route {
     let place = site.theme.assets.iter().position(|a| a.name == "css/site.css");
     plan.route(place.map_or(Page::Gateway, Page::Asset))
-}
-
-/// The short name of a collection, as plain text.
-pub(super) fn short_name(site: &Site, locale: LocaleId, collection: usize) -> String {
-    let id = &site.collections[collection].id;
-    let mut ignored = crate::diag::Diagnostics::default();
-    let short = site.words.format(locale, id, Some("short"), &[], &mut ignored);
-    short.map_or_else(|| id.clone(), |f| f.text)
 }
 
 fn link(href: &str, label: Value, current: bool) -> Value {

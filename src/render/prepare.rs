@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 use tera::{Context, Value};
 
-use super::frame::{Dictionary, Frame, frame, object};
+use super::frame::{Dictionary, Frame, Labels, frame, object};
 use super::words::{Speaker, Spoken};
 use crate::diag::Diagnostics;
 use crate::l10n::{LocaleId, Template};
@@ -61,6 +61,7 @@ pub(super) struct CollectionWords {
     pub(super) name_html: Html,
     pub(super) short: String,
     pub(super) description: String,
+    /// Shown on the start page, and its links are relative to that.
     pub(super) intro: Value,
     /// Breadcrumbs of codes and pairs.
     pub(super) breadcrumbs: Value,
@@ -143,11 +144,14 @@ pub(super) fn dictionary(speaker: &Speaker<'_>) -> Dictionary {
     }
 }
 
-/// The title of a prose page in a locale.
-pub(super) fn prose_title(site: &Site, locale: LocaleId, prose: usize) -> String {
-    let text = prose_text(site, locale, prose).map(|(text, _, _)| text).unwrap_or_default();
+/// The title of a prose page, for links to it.
+fn prose_title(speaker: &Speaker<'_>, prose: usize) -> Html {
+    let Some((text, _, language)) = prose_text(speaker.site, speaker.locale, prose) else {
+        return Html::new();
+    };
     let heading = text.lines().find_map(|line| line.strip_prefix("# "));
-    heading.map_or_else(|| site.prose[prose].slug.clone(), markdown::plain)
+    let title = heading.map_or_else(|| speaker.site.prose[prose].slug.clone(), markdown::plain);
+    speaker.mark("span", escape(&title), language).html
 }
 
 fn prose_text(site: &Site, locale: LocaleId, prose: usize) -> Option<(&str, &str, LocaleId)> {
@@ -165,7 +169,11 @@ fn prepare_locale(
 ) -> Result<LocaleWords, tera::Error> {
     let home = Page::Home(locale);
     let speaker = Speaker::new(site, plan, locale, home, None, found);
-    let dictionary = dictionary(&speaker);
+    let labels = Labels {
+        dictionary: dictionary(&speaker),
+        collections: site.collections.iter().map(|c| speaker.label(&c.id, Some("short")).html).collect(),
+        prose: (0..site.prose.len()).map(|prose| prose_title(&speaker, prose)).collect(),
+    };
     let codes: usize = site.collections.iter().map(|c| c.records.len()).sum();
     let pairs: usize = site.collections.iter().map(|c| c.pairs().len()).sum();
     let counts = speaker.counts(
@@ -174,18 +182,18 @@ fn prepare_locale(
     );
     let mut prose = Vec::new();
     for index in 0..site.prose.len() {
-        prose.push(prepare_prose(site, plan, locale, index, &dictionary, found)?);
+        prose.push(prepare_prose(site, plan, locale, index, &labels, found)?);
     }
     let mut collections = Vec::new();
     for index in 0..site.collections.len() {
-        collections.push(prepare_collection(site, plan, locale, index, &dictionary, found)?);
+        collections.push(prepare_collection(site, plan, locale, index, &labels, found)?);
     }
     Ok(LocaleWords {
-        home: frame(site, plan, home, locale, &dictionary)?,
+        home: frame(site, plan, home, locale, &labels)?,
         counts,
         collections,
         prose,
-        dictionary,
+        dictionary: labels.dictionary,
     })
 }
 
@@ -194,7 +202,7 @@ fn prepare_prose(
     plan: &SitePlan,
     locale: LocaleId,
     index: usize,
-    dictionary: &Dictionary,
+    labels: &Labels,
     found: &Mutex<Diagnostics>,
 ) -> Result<ProseWords, tera::Error> {
     let page = Page::Prose(locale, index);
@@ -203,7 +211,7 @@ fn prepare_prose(
     let rendered = speaker.prose(path, text);
     let first = text.split("\n\n").find(|block| !block.trim_start().starts_with('#')).unwrap_or("");
     Ok(ProseWords {
-        frame: frame(site, plan, page, locale, dictionary)?,
+        frame: frame(site, plan, page, locale, labels)?,
         title: rendered.title.unwrap_or_else(|| site.prose[index].slug.clone()),
         html: Value::safe_string(&rendered.html),
         description: markdown::plain(first),
@@ -216,7 +224,7 @@ fn prepare_collection(
     plan: &SitePlan,
     locale: LocaleId,
     index: usize,
-    dictionary: &Dictionary,
+    labels: &Labels,
     found: &Mutex<Diagnostics>,
 ) -> Result<CollectionWords, tera::Error> {
     let collection = &site.collections[index];
@@ -225,7 +233,7 @@ fn prepare_collection(
     let leaf = if collection.records.is_empty() { table } else { Page::Code(locale, index, RecordId(0)) };
     // Codes and pairs are neighbours: what is relative to one is relative to all.
     let speaker = Speaker::new(site, plan, locale, leaf, Some(index), found);
-    let table_speaker = Speaker::new(site, plan, locale, table, Some(index), found);
+    let home_speaker = Speaker::new(site, plan, locale, Page::Home(locale), Some(index), found);
     let facets: Vec<FacetWords> = collection.facets.iter().map(|facet| facet_words(&speaker, collection, facet)).collect();
     let code_title = speaker.plain_template(&format!("{id}-code-title"), Some("title"), &["code", "name"]);
     let records = collection
@@ -235,7 +243,7 @@ fn prepare_collection(
         .map(|(place, record)| {
             let page = Page::Code(locale, index, RecordId(place));
             let speaker = Speaker::new(site, plan, locale, page, Some(index), found);
-            record_words(&speaker, plan, collection, record, page, &facets, dictionary)
+            record_words(&speaker, plan, collection, record, page, &facets, &labels.dictionary)
         })
         .collect::<Result<Vec<RecordWords>, tera::Error>>()?;
     let breadcrumbs = |from: Page| -> Result<Value, tera::Error> {
@@ -248,18 +256,18 @@ fn prepare_collection(
             object(vec![("href", Value::from(href)), ("label", Value::safe_string(&label))])
         });
         let mut context = Context::new();
-        context.insert_value("attr", dictionary.attr.clone());
+        context.insert_value("attr", labels.dictionary.attr.clone());
         context.insert_value("links", Value::from(links.collect::<Vec<_>>()));
         Ok(Value::safe_string(&site.theme.tera.render("parts/breadcrumbs.html", &context)?))
     };
     Ok(CollectionWords {
-        frame: frame(site, plan, table, locale, dictionary)?,
-        leaf_frame: frame(site, plan, leaf, locale, dictionary)?,
+        frame: frame(site, plan, table, locale, labels)?,
+        leaf_frame: frame(site, plan, leaf, locale, labels)?,
         name: speaker.plain(id, None),
         name_html: speaker.label(id, None).html,
         short: speaker.plain(id, Some("short")),
         description: speaker.plain(id, Some("description")),
-        intro: Value::safe_string(&table_speaker.text(id, Some("intro"), Form::Block).html),
+        intro: Value::safe_string(&home_speaker.text(id, Some("intro"), Form::Block).html),
         breadcrumbs: breadcrumbs(leaf)?,
         table_breadcrumbs: breadcrumbs(table)?,
         code_heading: speaker.label_template(&format!("{id}-code-title"), None, &["code"]),

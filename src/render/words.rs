@@ -134,7 +134,7 @@ impl<'a> Speaker<'a> {
     }
 
     /// Marks a text whose language is not that of the page.
-    fn mark(&self, tag: &str, html: Html, locale: LocaleId) -> Spoken {
+    pub(super) fn mark(&self, tag: &str, html: Html, locale: LocaleId) -> Spoken {
         if locale == self.locale {
             return Spoken { html, is_fallback: false };
         }

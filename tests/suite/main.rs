@@ -2,5 +2,10 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
+mod collections;
 mod diagnostics;
+mod golden;
+mod locales;
+mod output;
+mod pages;
 mod support;

@@ -3,7 +3,7 @@ smtp-221 = Closing connection
     .meaning =
         The client has taken its leave, and the server answers before it hangs up. A transaction that was still open is dropped; what was accepted
         with `250` before stays accepted. The reply itself is no receipt for a message. Postfix also uses it for ejecting clients that do not speak
-        SMTP, with the words *Error: I can break rules, too. Goodbye.*
+        SMTP, with the words `Error: I can break rules, too. Goodbye.`
     .seen =
         As the last line of nearly every session. The Postfix variant follows an HTTP request, a header line or another forbidden command.
     .action =

@@ -3,7 +3,7 @@ smtp-401 = Syntax error made temporary
     .meaning =
         The number is a relabeled `501`: Postfix with `soft_bounce = yes` changes the first digit of every 5yz reply, and of its enhanced code, to 4;
         so `501 5.1.3 Bad recipient address syntax` goes out as `401 4.1.3`. The fault stays the same, an address or argument that breaks the grammar,
-        and time does not mend it. The number has nothing to do with HTTP’s *Unauthorized* or with a login.
+        and time does not mend it. The number has nothing to do with HTTP’s `Unauthorized` or with a login.
     .seen =
         At `RCPT` or `MAIL` with a malformed address, and wherever else such a Postfix would answer `501`. Let’s Encrypt met `401 4.1.3` in
         production, from the one server through which its mailer sends.

@@ -2,8 +2,8 @@ smtp-412 = Recipients with different filters
     .summary = This recipient’s filter settings do not fit those of the recipients accepted before; the sending server tries this one again by itself.
     .meaning =
         Only Courier is known to send it. There each recipient’s filter decides at `RCPT` whether the message skips the content filters
-        (*whitelisted*) or must pass through them, and one transaction can hold only one of the two kinds. The first accepted recipient decides;
-        whoever decided otherwise is put off with *You are whitelisted by this recipient* or *You are not whitelisted by this recipient*. It is no
+        (`whitelisted`) or must pass through them, and one transaction can hold only one of the two kinds. The first accepted recipient decides;
+        whoever decided otherwise is put off with `You are whitelisted by this recipient` or `You are not whitelisted by this recipient`. It is no
         verdict on the sender: even a recipient who trusts the sender is put off in this way.
     .seen =
         In messages to several recipients on one Courier server, at the second or a later `RCPT`.

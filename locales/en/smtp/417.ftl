@@ -10,10 +10,10 @@ smtp-417 = Sender check without a result
     .action =
         Read which check the text names, then test it from outside your network.
 
-        - *DNS lookup failure*: the domain of the envelope sender must resolve. Ask each of its name servers for MX and address records; a single dead
+        - `DNS lookup failure`: the domain of the envelope sender must resolve. Ask each of its name servers for MX and address records; a single dead
           one is enough for failures that come and go.
-        - *DNS lookup on HELO*: the same for the name that the sending server gives in `HELO`.
-        - *SPF*: publish a record, or add the sending address to it.
+        - `DNS lookup on HELO`: the same for the name that the sending server gives in `HELO`.
+        - `SPF`: publish a record, or add the sending address to it.
 
         If many unrelated senders get 417, the fault lies with the resolver of the receiving server.
     .send =

@@ -9,10 +9,10 @@ smtp-420 = Timeout while sending
     .action =
         Find out first whose words they are.
 
-        - *TCP Read Error* or *TCP Write Error* now and then: leave it to the next attempt.
+        - `TCP Read Error` or `TCP Write Error` now and then: leave it to the next attempt.
         - The same for all destinations: look for the fault in your own network: firewall, router, switch, cable.
         - The same for one destination: a filter there may cut the connection in the middle of the message. Capture the traffic and show it to its
           administrator.
-        - *Deferred*, from a Barracuda: wait, and check whether the sender’s mail looks like spam.
+        - `Deferred`, from a Barracuda: wait, and check whether the sender’s mail looks like spam.
     .send =
         A server sends `421` before it closes an idle connection, and `450` or `451` to put a message off because of its content.

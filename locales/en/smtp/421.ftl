@@ -6,14 +6,14 @@ smtp-421 = Service not available, closing
         takes no mail now, `4.4.2` a timeout or bad connection, `4.7.0` policy. No recipient and no message has been judged. What the server had not
         yet confirmed with `250` after the end of the message is still the client’s to deliver.
     .seen =
-        As a greeting from servers with too many connections (*Too many concurrent SMTP connections* from Exim), from Postfix as `421 4.4.2` when a
+        As a greeting from servers with too many connections (`Too many concurrent SMTP connections` from Exim), from Postfix as `421 4.4.2` when a
         client stays silent too long, and from Yahoo as `421 4.7.0 [TSS04]` after unusual volume or complaints.
     .action =
         Let the queue work: it tries the next MX host, then waits. Look closer when 421 keeps coming.
 
-        - *Too many connections*: open fewer of them at a time to this destination.
-        - `4.7.0`, *rate* or *deferred*: send more slowly, look at the complaints, and make sure that SPF and DKIM pass.
-        - `4.4.2` or *timeout*: the client held the connection open without a command, or the network delays it. A program sends `QUIT` when it has
+        - `Too many connections`: open fewer of them at a time to this destination.
+        - `4.7.0`, `rate` or `deferred`: send more slowly, look at the complaints, and make sure that SPF and DKIM pass.
+        - `4.4.2` or `timeout`: the client held the connection open without a command, or the network delays it. A program sends `QUIT` when it has
           nothing more to say.
         - Every sender gets it: the administrator of the receiving server checks load, free memory, connection limits and helper services.
     .send =

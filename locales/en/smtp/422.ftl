@@ -9,7 +9,7 @@ smtp-422 = Undefined, said to be mailbox full
     .action =
         Go by the text, not by the number.
 
-        - *License Expired*: nothing is wrong with the message. Tell the recipient’s administrator by another channel; mail passes again once the
+        - `License Expired`: nothing is wrong with the message. Tell the recipient’s administrator by another channel; mail passes again once the
           subscription is renewed.
         - Full mailbox: the recipient deletes mail or gets more quota.
         - After `AUTH`: log in once with `PLAIN` over TLS, as for `432`.

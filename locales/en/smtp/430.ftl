@@ -7,7 +7,7 @@ smtp-430 = Registered without a definition
     .seen =
         From a Postfix in test mode that demands encryption, at the first command that needs it.
     .action =
-        Look for *STARTTLS* or *authentication* in the text: the client then needs other settings (encryption, login), and waiting changes nothing.
+        Look for `STARTTLS` or `authentication` in the text: the client then needs other settings (encryption, login), and waiting changes nothing.
         The administrator of that Postfix looks for `soft_bounce` in `main.cf`.
 
         With `4.5.1` a programmer checks the order of the commands before the refusal. Without any hint, ask the postmaster of the receiving server

@@ -1,8 +1,7 @@
 smtp-431 = Mail system full
     .summary = The receiving system is out of space or takes no more recipients for this message; the sending server tries again later.
     .meaning =
-        Courier has this number for two things. *Mail system full* means that the volume with its queue lacks space or could not be written; *Too many
-        recipients* means that a limit on recipients is reached which the administrator has set as a soft one. Neither is about the recipient’s own
+        Courier has this number for two things. `Mail system full` means that the volume with its queue lacks space or could not be written; `Too many recipients` means that a limit on recipients is reached which the administrator has set as a soft one. Neither is about the recipient’s own
         quota: `4.3.1`, whose digits these are, concerns the whole system, while a full mailbox is `4.2.2`. The lists on the web that explain it by
         lack of disk space or memory follow Exchange’s description of `4.3.1`.
     .seen =

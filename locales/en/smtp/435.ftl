@@ -1,8 +1,8 @@
 smtp-435 = Login check failed for now
     .summary = The server could not check the login because something behind it failed; the password may be right, and the client tries later.
     .meaning =
-        Exim uses 435 where RFC 4954 has `454`. *Unable to authenticate at present* means that a lookup or condition which checks the login could not
-        be evaluated; it comes even after a correct password, if Exim cannot work out the identity to record. *Internal error* is an unexpected result
+        Exim uses 435 where RFC 4954 has `454`. `Unable to authenticate at present` means that a lookup or condition which checks the login could not
+        be evaluated; it comes even after a correct password, if Exim cannot work out the identity to record. `Internal error` is an unexpected result
         of the check. It does not say that the password is wrong, which is `535`, with one exception: a Postfix with `soft_bounce = yes` turns
         `535 5.7.8` into `435 4.7.8`.
     .seen =

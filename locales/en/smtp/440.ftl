@@ -1,8 +1,7 @@
 smtp-440 = Required TLS not available
     .summary = The server insists on encryption but cannot offer it at present; clients wait until its administrator has put TLS in order.
     .meaning =
-        The number is Courier’s own. A Courier that must use TLS, but cannot run its TLS program or read its certificate, says *TLS not available, but
-        it’s required for this connection* in place of a greeting and ends the session. In answer to `STARTTLS` the number appears only with a
+        The number is Courier’s own. A Courier that must use TLS, but cannot run its TLS program or read its certificate, says `TLS not available, but it’s required for this connection` in place of a greeting and ends the session. In answer to `STARTTLS` the number appears only with a
         debugging setting; otherwise Courier says `540` there. RFC 3207 has `454` for TLS that is out of order for a time.
     .seen =
         As the first and only line of a Courier server, before any command.

@@ -5,7 +5,7 @@ smtp-441 = No answer from host
         dropped the dots and made a reply code of it. RFC 3463 explains `4.4.1` in the same way, as a connection attempt without an answer because the
         remote system is busy or out of reach. The recipient’s side has seen nothing of the message and has not refused it.
     .seen =
-        Under this number in lists only. Real delay notices carry `4.4.1`, or words such as *connection timed out*.
+        Under this number in lists only. Real delay notices carry `4.4.1`, or words such as `connection timed out`.
     .action =
         Try it from the sending server itself: look up the MX records of the recipient’s domain and connect to port 25 of each host.
 

@@ -12,9 +12,9 @@ smtp-450 = Mailbox temporarily unavailable
         Read the enhanced code and the text first: only some of the causes go away by waiting.
 
         - Greylisting: do nothing; the same message only has to come again from the same IP address.
-        - *Cannot find your hostname*, `4.7.25`: as administrator of the sending server, give its IP address a reverse DNS name that resolves back to
+        - `Cannot find your hostname`, `4.7.25`: as administrator of the sending server, give its IP address a reverse DNS name that resolves back to
           it.
-        - *Domain not found*: with `4.1.8`, mend the DNS of the sender’s domain; with `4.1.2`, check the spelling of the recipient’s.
+        - `Domain not found`: with `4.1.8`, mend the DNS of the sender’s domain; with `4.1.2`, check the spelling of the recipient’s.
         - `4.2.1` from Gmail: send less often to this mailbox.
         - `ATRN`: name only domains that your login covers, and ask less often.
     .send =

@@ -6,7 +6,7 @@ smtp-452 = No space or too many recipients
         ones may be good. RFC 821 gave `552` to the second case by mistake, and Exim can still be told to send that.
     .seen =
         After `MAIL FROM` with a `SIZE`, after `RCPT TO`, or once the data has arrived. Postfix sends `4.3.1` for a full queue disk and `4.5.3` for
-        too many recipients, Exim *Space shortage* and *too many recipients*, Gmail `4.2.2` for a full mailbox. In LMTP it can answer for a single
+        too many recipients, Exim `Space shortage` and `too many recipients`, Gmail `4.2.2` for a full mailbox. In LMTP it can answer for a single
         recipient after the final dot.
     .action =
         - `4.5.3`, too many recipients: deliver to those accepted, then send to the rest in a new transaction straight away. Programmer: send in

@@ -3,7 +3,7 @@ smtp-453 = No mail waiting
     .meaning =
         In on-demand mail relay (RFC 2645), a server with a part-time connection logs in to its provider and asks for its mail with `ATRN`; then the
         two swap roles. 453 says that the login covers all the domains named, but nothing is queued for any of them, so the roles stay as they are.
-        The 4yz number makes an everyday answer look like a failure. IANA lists it beside `4.3.2`, “System not accepting network messages”, which does
+        The 4yz number makes an everyday answer look like a failure. IANA lists it beside `4.3.2`, `System not accepting network messages`, which does
         not describe it.
     .seen =
         On port 366, in the log of a customer’s server that polls its provider, after `AUTH` and `ATRN`.

@@ -5,7 +5,7 @@ smtp-459 = Node not allowed
         queue, and that the client is not on it; its own example is a name that cannot be resolved. The number is 4yz, but the cause is configuration,
         not time. It is no verdict on the mail, which stays queued and is delivered on schedule.
     .seen =
-        Where a site asks its provider or its backup MX for its mail. Postfix sends *service unavailable* under this number for a domain that is not
+        Where a site asks its provider or its backup MX for its mail. Postfix sends `service unavailable` under this number for a domain that is not
         in its `fast_flush_domains`.
     .action =
         Check the name in the command first. It has to be the full name under which the other server queues your mail, and a second name needs an

@@ -5,7 +5,7 @@ smtp-501 = Syntax error in arguments
         During `AUTH` it means one of three things: the client canceled with `*`, its Base64 cannot be decoded (`5.5.2`), or it sent an initial
         response to a mechanism that allows none (`5.7.0`). It does not say that a mailbox is missing; the server never looked for it.
     .seen =
-        After `EHLO` with an invalid name (Exim: *Syntactically invalid EHLO argument(s)*), after a misspelled recipient (`5.1.3`) or sender
+        After `EHLO` with an invalid name (Exim: `Syntactically invalid EHLO argument(s)`), after a misspelled recipient (`5.1.3`) or sender
         (`5.1.7`), and after a parameter that is repeated or wrong (`5.5.4`). Submission servers refuse malformed addresses with it.
     .action =
         Compare the refused line with the grammar: `MAIL FROM:<user@example.org>`, in angle brackets and without a space after the colon.

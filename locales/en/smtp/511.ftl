@@ -1,7 +1,7 @@
 smtp-511 = Unknown user
     .summary = Courier’s own way of saying that it knows no such recipient; the sender has to correct the address.
     .meaning =
-        Courier sends it with *Unknown user.* after `RCPT TO` and with *Undeliverable address.* after `VRFY`. Elsewhere it is `5.1.1` with its dots
+        Courier sends it with `Unknown user.` after `RCPT TO` and with `Undeliverable address.` after `VRFY`. Elsewhere it is `5.1.1` with its dots
         lost; a reference of 2010 outright calls 511 the short form. Both readings agree: the part before the `@` names no mailbox there.
     .seen =
         In replies of Courier servers; in bounce tables of mailing services it stands as “bad email address”.

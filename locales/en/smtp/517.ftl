@@ -11,11 +11,11 @@ smtp-517 = Sender rejected
     .action =
         The text decides; the last four cases are for the administrator of the sending server or of its DNS.
 
-        - *Sender rejected*: the address is blocked there; write to the postmaster from another one.
-        - *Domain does not exist*: the sender’s domain has no DNS records; correct the address or the records.
-        - *MX records … violate section 3.3.9 of RFC 1035*: an MX record holds an IP address; put a host name there.
-        - *HELO … does not match*: make the name after `EHLO` resolve to the sending IP address.
-        - *SPF fail* or *SPF softfail*: add the sending host to the SPF record, or send through a listed one.
+        - `Sender rejected`: the address is blocked there; write to the postmaster from another one.
+        - `Domain does not exist`: the sender’s domain has no DNS records; correct the address or the records.
+        - `MX records … violate section 3.3.9 of RFC 1035`: an MX record holds an IP address; put a host name there.
+        - `HELO … does not match`: make the name after `EHLO` resolve to the sending IP address.
+        - `SPF fail` or `SPF softfail`: add the sending host to the SPF record, or send through a listed one.
     .send =
         Send a code that everybody knows: `550` with `5.7.23` for SPF, with `5.1.8` for a sender’s domain that does not exist, with `5.7.1` for a
         blocklist; `501` with `5.1.7` for bad syntax.

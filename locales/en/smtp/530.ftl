@@ -1,8 +1,7 @@
 smtp-530 = Authentication required
     .summary = The server first wants a login or an encrypted connection: the client must send `AUTH` or `STARTTLS` and then repeat the command.
     .meaning =
-        The command is refused because of a policy and not because of its content: no login is in force. With the text *Must issue a STARTTLS command
-        first* the same number asks for TLS. No password has been judged; that is `535`.
+        The command is refused because of a policy and not because of its content: no login is in force. With the text `Must issue a STARTTLS command first` the same number asks for TLS. No password has been judged; that is `535`.
     .seen =
         On a submission server after `MAIL`, when the client has not logged in. Exchange Online adds `5.7.57`, and Gmail has sent
         `530-5.5.1 Authentication Required`. In a bounce it means that a server on the way passed the message to a host that takes mail only from

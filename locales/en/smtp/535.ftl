@@ -11,7 +11,7 @@ smtp-535 = Authentication credentials invalid
         Check the user name first (many providers want the full address), then type the password afresh: a stored one may be out of date.
 
         - The provider wants an app password or OAuth: the account’s normal password will not do.
-        - `5.7.139` with *SmtpClientAuthentication is disabled* or *basic authentication is disabled*: an administrator must permit SMTP AUTH for the
+        - `5.7.139` with `SmtpClientAuthentication is disabled` or `basic authentication is disabled`: an administrator must permit SMTP AUTH for the
           mailbox or the tenant, or the program must log in with OAuth.
         - Administrator of the server: look at the log of the authentication service; it names the reason that the client is not told.
         - Programmer: ask the user once, and do not repeat refused credentials in a loop; that can lock the account.

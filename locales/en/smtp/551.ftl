@@ -3,7 +3,7 @@ smtp-551 = User not local
     .meaning =
         By the standard the text carries a `<forward-path>`, the address to use instead; with `251` the server would pass the message on itself. It
         need not offer one: `550` is the same refusal without a hint. Many replies with this number carry no address at all and mean “relaying denied”
-        or “sender not allowed”; even the example in RFC 2034 reads *Forwarding to remote hosts disabled*.
+        or “sender not allowed”; even the example in RFC 2034 reads `Forwarding to remote hosts disabled`.
     .seen =
         After `RCPT` or `VRFY`. ImprovMX sends `551 5.7.1` for sender domains of bad reputation, Fastmail for a `From` address that the account does
         not own.

@@ -8,9 +8,9 @@ smtp-553 = Mailbox name not allowed
         Postfix sends `553 5.7.1 … Sender address rejected: not owned by user …`, held back until `RCPT` by default; Gmail sends `553 5.1.2` for a
         recipient domain that it cannot find. Yahoo puts the number to another use: `553 5.7.1 [BL21]` refuses an IP address listed by Spamhaus.
     .action =
-        - *Not owned by user*: set the sender to the address that you log in with, or have the administrator add it to `smtpd_sender_login_maps`
+        - `Not owned by user`: set the sender to the address that you log in with, or have the administrator add it to `smtpd_sender_login_maps`
           (Postfix).
-        - *Not logged in*: turn on SMTP authentication; this sender is reserved for its owner.
+        - `Not logged in`: turn on SMTP authentication; this sender is reserved for its owner.
         - Form or domain: look for spaces, missing dots, two `@` or a misspelled domain, in the sender too.
         - Non-ASCII address: use an ASCII one, or a path on which every server offers `SMTPUTF8`.
         - `[BL21]`: have the IP address removed from the Spamhaus list.

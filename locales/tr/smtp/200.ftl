@@ -1,8 +1,8 @@
 smtp-200 = Komut tamam
-    .summary = SMTP’de bulunmayan bir numarayla bildirilen başarıdır: komut yerine getirilmiştir, istemci devam eder.
+    .summary = Komut yerine getirilmiştir, ama SMTP’de bulunmayan bir numarayla bildirilmiştir; istemci devam eder.
     .meaning =
         SMTP’nin öncülü olan Mail Transfer Protocol, başarılı olup yeni bilgi vermeyen her şeye bu kodla yanıt verirdi: `NOOP` komutuna, `MRSQ` ile
-        düzen seçimine, kaydedilen alıcıya. SMTP bunun için `250` kullanır; 1983 tarihli RFC 876, 200 için “never a legal reply code” der. Kodu sistem
+        düzen seçimine, kaydedilen alıcıya. SMTP bunun için `250` kullanır; 1983 tarihli RFC 876, 200 için `never a legal reply code` der. Kodu sistem
         durumu iletisi diye açıklayan listeler onu `211` ile karıştırır.
     .seen =
         RFC 876, `RSET` ve `NOOP` komutlarına bu kodla yanıt veren sunucular saptamıştır. Bugün Nodemailer’ın smtp-server modülü, sendmail’in eski

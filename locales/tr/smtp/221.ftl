@@ -3,7 +3,7 @@ smtp-221 = Bağlantı kapatılıyor
     .meaning =
         İstemci ayrılacağını bildirmiştir, sunucu da bağlantıyı kapatmadan önce yanıt verir. Hâlâ açık olan işlem bırakılır; daha önce `250` ile kabul
         edilen ise kabul edilmiş kalır. Yanıtın kendisi bir ileti için alındı belgesi değildir. Postfix bu kodu SMTP konuşmayan istemcileri dışarı
-        atmak için de, *Error: I can break rules, too. Goodbye.* sözleriyle kullanır.
+        atmak için de, `Error: I can break rules, too. Goodbye.` sözleriyle kullanır.
     .seen =
         Hemen her oturumun son satırıdır. Postfix’e özgü biçimi bir HTTP isteğinden, bir başlık satırından ya da yasaklanmış başka bir komuttan sonra
         gelir.

@@ -3,7 +3,7 @@ smtp-401 = Geçici gösterilen sözdizimi hatası
     .meaning =
         Bu kod, kılık değiştirmiş `501` kodudur: `soft_bounce = yes` ayarlı Postfix, her 5yz yanıtının ve genişletilmiş durum kodunun ilk rakamını 4
         yapar; böylece `501 5.1.3 Bad recipient address syntax` yanıtı `401 4.1.3` olarak gider. Hata aynı kalır: kurala uymayan bir adres ya da
-        argüman; bu zamanla düzelmez. Kodun HTTP’deki *Unauthorized* yanıtıyla da oturum açmayla da ilgisi yoktur.
+        argüman; bu zamanla düzelmez. Kodun HTTP’deki `Unauthorized` yanıtıyla da oturum açmayla da ilgisi yoktur.
     .seen =
         Bozuk yazılmış bir adresle `RCPT` ya da `MAIL` komutunda ve böyle bir Postfix’in `501` vereceği diğer yerlerde görülür. Let’s Encrypt, posta
         gönderdiği tek sunucudan canlı ortamda `401 4.1.3` almıştır.

@@ -2,9 +2,9 @@ smtp-412 = Filtreleri farklı alıcılar
     .summary = Bu alıcının filtre ayarı, daha önce kabul edilen alıcılarınkine uymaz; gönderen sunucu bu alıcıyı kendiliğinden yeniden dener.
     .meaning =
         Bu kodu gönderdiği bilinen tek yazılım Courier’dir. Orada her alıcının filtresi, iletinin içerik filtrelerinden muaf mı tutulacağına
-        (*whitelisted*) yoksa onlardan mı geçeceğine `RCPT` sırasında karar verir; bir işlemde bu iki türden yalnızca biri bulunabilir. Belirleyici
-        olan, ilk kabul edilen alıcıdır; farklı karar veren alıcılar *You are whitelisted by this recipient* ya
-        da *You are not whitelisted by this recipient* metniyle ertelenir. Kod, gönderen hakkında bir hüküm değildir: gönderene güvenen bir alıcı bile
+        (`whitelisted`) yoksa onlardan mı geçeceğine `RCPT` sırasında karar verir; bir işlemde bu iki türden yalnızca biri bulunabilir. Belirleyici
+        olan, ilk kabul edilen alıcıdır; farklı karar veren alıcılar `You are whitelisted by this recipient` ya
+        da `You are not whitelisted by this recipient` metniyle ertelenir. Kod, gönderen hakkında bir hüküm değildir: gönderene güvenen bir alıcı bile
         böyle ertelenebilir.
     .seen =
         Tek bir Courier sunucusundaki birden çok alıcıya giden iletilerde, ikinci ya da daha sonraki `RCPT` komutunda görülür.

@@ -12,10 +12,10 @@ smtp-417 = Sonuçsuz kalan gönderen denetimi
     .action =
         Metnin hangi denetimi andığına bakın, sonra aynı denetimi kendi ağınızın dışından yapın.
 
-        - *DNS lookup failure*: zarf gönderenindeki etki alanı çözümlenebilmelidir. MX ve adres kayıtlarını ad sunucularının her birine sorun; gelip
+        - `DNS lookup failure`: zarf gönderenindeki etki alanı çözümlenebilmelidir. MX ve adres kayıtlarını ad sunucularının her birine sorun; gelip
           geçen hatalar için tek bir yanıtsız ad sunucusu yeter.
-        - *DNS lookup on HELO*: aynısını, gönderen sunucunun `HELO` komutunda verdiği ad için yapın.
-        - *SPF*: bir kayıt yayımlayın ya da gönderen adresi kayda ekleyin.
+        - `DNS lookup on HELO`: aynısını, gönderen sunucunun `HELO` komutunda verdiği ad için yapın.
+        - `SPF`: bir kayıt yayımlayın ya da gönderen adresi kayda ekleyin.
 
         Birbiriyle ilgisiz birçok gönderen 417 alıyorsa sorun, alan sunucunun DNS çözümleyicisindedir.
     .send =

@@ -9,10 +9,10 @@ smtp-420 = Gönderim sırasında zaman aşımı
     .action =
         Önce bu sözlerin kime ait olduğunu bulun.
 
-        - Arada bir *TCP Read Error* ya da *TCP Write Error*: bir sonraki denemeye bırakın.
+        - Arada bir `TCP Read Error` ya da `TCP Write Error`: bir sonraki denemeye bırakın.
         - Aynısı bütün hedeflerde oluyorsa sorunu kendi ağınızda arayın: güvenlik duvarı, yönlendirici, ağ anahtarı, kablo.
         - Aynısı tek bir hedefte oluyorsa oradaki bir filtre, bağlantıyı iletinin ortasında kesiyor olabilir. Trafiği kaydedip o sunucunun
           yöneticisine gösterin.
-        - Barracuda’dan gelen *Deferred*: bekleyin ve gönderenin postasının istenmeyen postaya benzeyip benzemediğine bakın.
+        - Barracuda’dan gelen `Deferred`: bekleyin ve gönderenin postasının istenmeyen postaya benzeyip benzemediğine bakın.
     .send =
         Sunucu, boşta kalan bir bağlantıyı kapatmadan önce `421`, iletiyi içeriği yüzünden ertelemek için `450` ya da `451` gönderir.

@@ -9,7 +9,7 @@ smtp-422 = Tanımsız; sözde posta kutusu dolu
     .action =
         Koda değil, metne bakın.
 
-        - *License Expired*: iletide sorun yoktur. Alıcının yöneticisine başka bir yoldan haber verin; abonelik yenilenince posta yine geçer.
+        - `License Expired`: iletide sorun yoktur. Alıcının yöneticisine başka bir yoldan haber verin; abonelik yenilenince posta yine geçer.
         - Dolu posta kutusu: alıcı posta siler ya da kotası artırılır.
         - `AUTH` komutundan sonra: `432` kodunda olduğu gibi, TLS üzerinden bir kez `PLAIN` ile oturum açın.
     .send =

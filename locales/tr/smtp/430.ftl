@@ -7,7 +7,7 @@ smtp-430 = Kayıtlı ama tanımsız kod
     .seen =
         Şifrelemeyi zorunlu tutan ve deneme kipindeki bir Postfix’te, şifreleme isteyen ilk komutta görülür.
     .action =
-        Metinde *STARTTLS* ya da *authentication* sözcüğünü arayın: varsa istemcinin ayarları (şifreleme, oturum açma) değişmelidir; beklemek bir şeyi
+        Metinde `STARTTLS` ya da `authentication` sözcüğünü arayın: varsa istemcinin ayarları (şifreleme, oturum açma) değişmelidir; beklemek bir şeyi
         değiştirmez. O Postfix’in yöneticisi `main.cf` dosyasında `soft_bounce` ayarını arar.
 
         `4.5.1` varsa programcı, retten önceki komutların sırasını denetler. Hiçbir ipucu yoksa yanıtın orada ne anlama geldiğini alan sunucunun

@@ -7,14 +7,14 @@ smtp-432 = Parola geçişi gerekli
         ise yardımcı bir süreç başlatamadığında ya da posta filtresine ulaşamadığında 432 verir. Eski listeler Exchange’de durdurulmuş bir gelen
         kuyruğundan söz eder; bu, noktaları düşmüş `4.3.2` kodudur.
     .seen =
-        Exchange Online üzerinden aynı anda çok sayıda ileti gönderen programlarda ve yazıcılarda (*Concurrent connections limit exceeded*), ayrıca
+        Exchange Online üzerinden aynı anda çok sayıda ileti gönderen programlarda ve yazıcılarda (`Concurrent connections limit exceeded`), ayrıca
         Courier sunucularında `MAIL`, `VRFY`, `EXPN` komutlarında ve iletinin sonunda görülür.
     .action =
         Belirleyici olan, genişletilmiş durum kodudur.
 
         - `4.7.12`: TLS üzerinden bir kez `PLAIN` ile oturum açın, sonra önceki mekanizmaya dönün. `PLAIN` sunulmuyorsa hesabın yöneticisine başvurun.
         - Exchange Online’dan `4.3.2`: posta kutusu başına üç bağlantıyı aşmayın; program, reddedilen iletiyi bir süre sonra yinelesin.
-        - Courier’den *Mail filters temporarily unavailable*: ileti gönderenin kuyruğunda bekler. Alan sunucunun yöneticisi filtrelerin çalıştığını
+        - Courier’den `Mail filters temporarily unavailable`: ileti gönderenin kuyruğunda bekler. Alan sunucunun yöneticisi filtrelerin çalıştığını
           denetler.
     .send =
         Yalnızca `AUTH` komutuna yanıt olarak, `4.7.12` ile gönderin. Çok fazla bağlantı için `421`, yanıt vermeyen filtre için `451`, sunucudan

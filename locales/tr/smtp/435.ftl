@@ -1,8 +1,8 @@
 smtp-435 = Oturum açma şu anda denetlenemiyor
     .summary = Arkadaki bir hata yüzünden sunucu oturum açmayı denetleyememiştir; parola doğru olabilir, istemci daha sonra dener.
     .meaning =
-        RFC 4954 belgesinin `454` verdiği yerde Exim 435 kullanır. *Unable to authenticate at present*, oturum açmayı denetleyen bir sorgunun ya da
-        koşulun değerlendirilemediğini bildirir; Exim kaydedeceği kimliği belirleyemezse doğru paroladan sonra bile gelir. *Internal error* ise
+        RFC 4954 belgesinin `454` verdiği yerde Exim 435 kullanır. `Unable to authenticate at present`, oturum açmayı denetleyen bir sorgunun ya da
+        koşulun değerlendirilemediğini bildirir; Exim kaydedeceği kimliği belirleyemezse doğru paroladan sonra bile gelir. `Internal error` ise
         denetimin beklenmeyen bir sonucudur. Kod, parolanın yanlış olduğunu söylemez; bunu `535` bildirir. Tek bir istisna vardır: `soft_bounce = yes`
         ayarlı Postfix, `535 5.7.8` yanıtını `435 4.7.8` yapar.
     .seen =

@@ -5,7 +5,7 @@ smtp-441 = Ana makineden yanıt yok
         web’deki listeler noktaları atıp bundan bir yanıt kodu yapmıştır. RFC 3463 de `4.4.1` kodunu aynı biçimde açıklar: uzak sistem meşgul olduğu
         ya da ona ulaşılamadığı için yanıtsız kalan bağlantı girişimi. Alıcı tarafı iletiyi hiç görmemiştir, reddetmiş de değildir.
     .seen =
-        Bu kodla yalnızca listelerde görülür. Gerçek gecikme bildirimlerinde `4.4.1` ya da *connection timed out* gibi sözler bulunur.
+        Bu kodla yalnızca listelerde görülür. Gerçek gecikme bildirimlerinde `4.4.1` ya da `connection timed out` gibi sözler bulunur.
     .action =
         Gönderen sunucunun üzerinden deneyin: alıcı etki alanının MX kayıtlarına bakın ve her ana makinenin 25 numaralı bağlantı noktasına bağlanın.
 

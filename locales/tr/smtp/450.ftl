@@ -13,8 +13,8 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
         Önce genişletilmiş durum kodunu ve metni okuyun; nedenlerin yalnızca bir bölümü beklemekle geçer.
 
         - Gri listeleme: bir şey yapmayın; aynı iletinin aynı IP adresinden yeniden gelmesi yeterlidir.
-        - *Cannot find your hostname*, `4.7.25`: gönderen sunucunun yöneticisiyseniz IP adresine, yine o adrese çözümlenen bir ters DNS adı verin.
-        - *Domain not found*: `4.1.8` varsa gönderenin etki alanının DNS kayıtlarını düzeltin, `4.1.2` varsa alıcının etki alanının yazımını
+        - `Cannot find your hostname`, `4.7.25`: gönderen sunucunun yöneticisiyseniz IP adresine, yine o adrese çözümlenen bir ters DNS adı verin.
+        - `Domain not found`: `4.1.8` varsa gönderenin etki alanının DNS kayıtlarını düzeltin, `4.1.2` varsa alıcının etki alanının yazımını
           denetleyin.
         - Gmail’den `4.2.1`: bu posta kutusuna daha seyrek gönderin.
         - `ATRN`: yalnızca hesabınızın yetkili olduğu etki alanlarını yazın ve daha seyrek sorun.

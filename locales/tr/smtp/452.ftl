@@ -6,7 +6,7 @@ smtp-452 = Yer yok ya da alıcı çok
         olabilir. RFC 821 ikinci duruma yanlışlıkla `552` kodunu vermişti; Exim bugün de öyle ayarlanabilir.
     .seen =
         `SIZE` içeren `MAIL FROM` komutundan sonra, `RCPT TO` komutundan sonra ya da veri geldikten sonra görülür. Postfix, kuyruk diski dolunca
-        `4.3.1`, alıcı sayısı aşılınca `4.5.3` gönderir; Exim *Space shortage* ve *too many recipients* yazar, Gmail dolu posta kutusu için `4.2.2`
+        `4.3.1`, alıcı sayısı aşılınca `4.5.3` gönderir; Exim `Space shortage` ve `too many recipients` yazar, Gmail dolu posta kutusu için `4.2.2`
         kullanır. LMTP kullanılıyorsa kod, son noktadan sonra tek bir alıcı için de gelebilir.
     .action =
         - `4.5.3`, çok alıcı: iletiyi kabul edilenlere teslim edin, kalanlara hemen ardından yeni bir işlemle gönderin. Programcı: 100 alıcılık

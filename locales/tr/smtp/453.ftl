@@ -4,7 +4,7 @@ smtp-453 = Bekleyen posta yok
         İsteğe bağlı posta aktarmada (RFC 2645), sürekli bağlı olmayan bir sunucu sağlayıcısında oturum açar ve postasını `ATRN` komutuyla ister;
         sonra iki taraf rol değiştirir. 453 kodu, hesabın adı verilen bütün etki alanlarına yetkili olduğunu, ama hiçbiri için kuyrukta posta
         bulunmadığını söyler; bu yüzden roller değişmez. 4yz sınıfındaki kod, gündelik bir yanıtı hata gibi gösterir. IANA bu kodu `4.3.2` kodunun
-        (“System not accepting network messages”) karşısında listeler; o tanım bu duruma uymaz.
+        (`System not accepting network messages`) karşısında listeler; o tanım bu duruma uymaz.
     .seen =
         366 numaralı bağlantı noktasında, sağlayıcısını düzenli olarak yoklayan müşteri sunucusunun günlüğünde, `AUTH` ve `ATRN` komutlarından sonra
         görülür.

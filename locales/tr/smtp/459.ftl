@@ -6,7 +6,7 @@ smtp-459 = Düğüme izin yok
         değil yapılandırmadır. Bu, posta hakkında bir hüküm değildir; posta kuyrukta kalır ve zamanı gelince teslim edilir.
     .seen =
         Bir kuruluşun, postasını sağlayıcısından ya da yedek MX sunucusundan istediği durumlarda görülür. Postfix, `fast_flush_domains` ayarında
-        bulunmayan etki alanı için bu kodla *service unavailable* gönderir.
+        bulunmayan etki alanı için bu kodla `service unavailable` gönderir.
     .action =
         Önce komuttaki adı denetleyin. Ad, öteki sunucunun postanızı kuyrukta tuttuğu tam ad olmalıdır; ikinci bir ad için ayrı bir `ETRN` gerekir.
 

@@ -5,7 +5,7 @@ smtp-501 = Argümanlarda sözdizimi hatası
         vardır. `AUTH` sırasında üç şeyden biri olmuştur: istemci `*` ile vazgeçmiştir, gönderdiği Base64 çözülememiştir (`5.5.2`) ya da ilk yanıta
         izin vermeyen bir mekanizmada ilk yanıt göndermiştir (`5.7.0`). Kod, posta kutusunun bulunmadığını söylemez; sunucu onu hiç aramamıştır.
     .seen =
-        Geçersiz bir adla gönderilen `EHLO` komutundan sonra (Exim: *Syntactically invalid EHLO argument(s)*), yanlış yazılmış alıcı (`5.1.3`) ya da
+        Geçersiz bir adla gönderilen `EHLO` komutundan sonra (Exim: `Syntactically invalid EHLO argument(s)`), yanlış yazılmış alıcı (`5.1.3`) ya da
         gönderen (`5.1.7`) adresinden sonra, yinelenen veya yanlış bir parametreden sonra (`5.5.4`) görülür. Posta gönderimi sunucuları, biçimi bozuk
         adresleri bu kodla reddeder.
     .action =

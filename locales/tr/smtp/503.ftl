@@ -7,14 +7,14 @@ smtp-503 = Komutların sırası yanlış
         komutuna kadar gelen her şeye bu yanıtı vermelidir.
     .seen =
         Aynı günlükte başka bir reddin altında ya da yanıtları okumayan bir betikte görülür. Postfix, `AUTH` o noktada
-        kullanılamıyorsa *authentication not enabled*, ayrıca *send HELO/EHLO first* gönderir. Alıcı sayısını ilkeyle sınırlayan bir sunucu, kodu
+        kullanılamıyorsa `authentication not enabled`, ayrıca `send HELO/EHLO first` gönderir. Alıcı sayısını ilkeyle sınırlayan bir sunucu, kodu
         `DATA` komutundan sonra gönderebilir.
     .action =
         Günlükte yukarıya, oturumun ilk reddine çıkın; üzerinde çalışılacak kod odur. Böyle bir ret yoksa sıraya bakın:
 
-        - *Authentication not enabled*: posta gönderimi bağlantı noktasını kullanın ve önce TLS başlatın; sunucu `AUTH` komutunu ancak ondan sonra
+        - `Authentication not enabled`: posta gönderimi bağlantı noktasını kullanın ve önce TLS başlatın; sunucu `AUTH` komutunu ancak ondan sonra
           sunuyor olabilir.
-        - *Send HELO/EHLO first*: istemci bunu unutmuştur ya da oturumu sıfırlayan `STARTTLS` komutundan sonra `EHLO` komutunu yinelememiştir.
+        - `Send HELO/EHLO first`: istemci bunu unutmuştur ya da oturumu sıfırlayan `STARTTLS` komutundan sonra `EHLO` komutunu yinelememiştir.
         - `BDAT` hatasından sonra `RSET` gönderin; bilinen bir duruma başka türlü dönülmez.
     .send =
         Yalnızca sıra hatası için gönderin. Oturum açılmamışsa `530` vardır; geçerli alıcısı olmayan `DATA` komutuna 503 ya da `554` verilebilir.

@@ -6,12 +6,12 @@ smtp-504 = Parametre desteklenmiyor
         dönüştürme eklentisi (RFC 4141), parametrelerini desteklemeyen sunuculara 504 yanıtını öngörür.
     .seen =
         Sunucunun listelemediği bir mekanizmayla ya da `STARTTLS` öncesinde oturum açarken görülür; ikinci durumda
-        Postfix *Encryption required for requested authentication mechanism* yazar (`5.5.4`). *Helo command rejected: need fully-qualified hostname*
+        Postfix `Encryption required for requested authentication mechanism` yazar (`5.5.4`). `Helo command rejected: need fully-qualified hostname`
         de Postfix’in metnidir ve varsayılan ayarda ancak `RCPT TO` komutundan sonra görünür.
     .action =
         - `AUTH` komutundan sonra: sunucunun `EHLO` yanıtında verdiği listeden bir mekanizma seçin; listeyi istemeden önce TLS başlatın.
-        - *Need fully-qualified hostname*: gönderen sunucunun yöneticisiyseniz `EHLO` ile gönderdiği adı `mail.example.org` gibi tam bir ada çevirin.
-        - *Need fully-qualified address*: gönderenin ya da alıcının adresini etki alanıyla tamamlayın.
+        - `Need fully-qualified hostname`: gönderen sunucunun yöneticisiyseniz `EHLO` ile gönderdiği adı `mail.example.org` gibi tam bir ada çevirin.
+        - `Need fully-qualified address`: gönderenin ya da alıcının adresini etki alanıyla tamamlayın.
         - `VRFY`, `EXPN` ya da `HELP` komutundan sonra: argümanı çıkarın.
     .send =
         Biçim doğruysa ve değer desteklenmiyorsa gönderin. Bozuk biçim için `501`, `MAIL` ya da `RCPT` komutundaki tanınmayan parametre için `555`, bu

@@ -1,7 +1,7 @@
 smtp-511 = Bilinmeyen kullanıcı
     .summary = Courier böyle bir alıcı tanımadığını kendine özgü bu kodla söyler; gönderenin adresi düzeltmesi gerekir.
     .meaning =
-        Courier onu `RCPT TO` komutundan sonra *Unknown user.*, `VRFY` komutundan sonra *Undeliverable address.* metniyle gönderir. Başka yerlerde
+        Courier onu `RCPT TO` komutundan sonra `Unknown user.`, `VRFY` komutundan sonra `Undeliverable address.` metniyle gönderir. Başka yerlerde
         noktaları düşmüş bir `5.1.1` söz konusudur; 2010 tarihli bir başvuru belgesi 511 için açıkça “kısa biçim” der. İki okuma da aynı yere çıkar:
         `@` işaretinden önceki bölüm orada bir posta kutusunun adı değildir.
     .seen =

@@ -1,7 +1,7 @@
 smtp-530 = Kimlik doğrulama gerekli
     .summary = Sunucu önce oturum açılmasını ya da bağlantının şifrelenmesini ister: istemci `AUTH` veya `STARTTLS` gönderip komutu yinelemelidir.
     .meaning =
-        Komut, içeriği yüzünden değil, ilke gereği reddedilmiştir: oturum açılmamıştır. *Must issue a STARTTLS command first* metniyle aynı numara TLS
+        Komut, içeriği yüzünden değil, ilke gereği reddedilmiştir: oturum açılmamıştır. `Must issue a STARTTLS command first` metniyle aynı numara TLS
         ister. Henüz hiçbir parola değerlendirilmemiştir; reddedilen kimlik bilgilerini `535` bildirir.
     .seen =
         Posta gönderimi sunucusunda, istemci oturum açmadığında `MAIL` komutundan sonra görülür. Exchange Online `5.7.57` ekler; Gmail

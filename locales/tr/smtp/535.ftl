@@ -11,7 +11,7 @@ smtp-535 = Kimlik bilgileri geçersiz
         Önce kullanıcı adını denetleyin (birçok sağlayıcı tam adres ister), sonra parolayı elle yeniden yazın: kayıtlı parola eskimiş olabilir.
 
         - Sağlayıcı uygulama parolası veya OAuth istiyorsa: hesabın olağan parolası yetmez.
-        - `5.7.139` ile birlikte *SmtpClientAuthentication is disabled* ya da *basic authentication is disabled* yazıyorsa: yönetici posta kutusu veya
+        - `5.7.139` ile birlikte `SmtpClientAuthentication is disabled` ya da `basic authentication is disabled` yazıyorsa: yönetici posta kutusu veya
           kuruluş için SMTP AUTH kullanımına izin vermeli ya da program OAuth ile oturum açmalıdır.
         - Sunucu yöneticisi: kimlik doğrulama hizmetinin günlüğüne bakın; istemciye söylenmeyen neden orada yazar.
         - Programcı: kullanıcıya bir kez sorun ve reddedilmiş kimlik bilgilerini döngüde yinelemeyin; bu, hesabı kilitleyebilir.

@@ -3,7 +3,7 @@ smtp-551 = Kullanıcı yerel değil
     .meaning =
         Standarda göre metin, onun yerine kullanılacak adresi (`<forward-path>`) taşır; `251` yanıtında ise sunucu iletiyi kendisi iletirdi. Sunucu
         adres vermek zorunda değildir: `550` aynı reddin ipucu vermeyen biçimidir. Bu numarayı taşıyan birçok yanıtta hiç adres yoktur; anlam “aktarma
-        reddedildi” ya da “gönderene izin yok” olur. RFC 2034 içindeki örnek bile *Forwarding to remote hosts disabled* der.
+        reddedildi” ya da “gönderene izin yok” olur. RFC 2034 içindeki örnek bile `Forwarding to remote hosts disabled` der.
     .seen =
         `RCPT` ya da `VRFY` komutundan sonra görülür. ImprovMX itibarı kötü gönderen etki alanlarına, Fastmail ise hesaba ait olmayan bir `From`
         adresi için `551 5.7.1` gönderir.

@@ -9,9 +9,9 @@ smtp-553 = Posta kutusu adına izin yok
         bulamadığı alıcı etki alanı için `553 5.1.2` gönderir. Yahoo numarayı başka bir işte kullanır: `553 5.7.1 [BL21]`, Spamhaus listesindeki bir
         IP adresini reddeder.
     .action =
-        - *Not owned by user*: göndereni oturum açtığınız adres yapın ya da yöneticiden onu `smtpd_sender_login_maps` tablosuna (Postfix) eklemesini
+        - `Not owned by user`: göndereni oturum açtığınız adres yapın ya da yöneticiden onu `smtpd_sender_login_maps` tablosuna (Postfix) eklemesini
           isteyin.
-        - *Not logged in*: SMTP kimlik doğrulamasını açın; bu gönderen sahibine ayrılmıştır.
+        - `Not logged in`: SMTP kimlik doğrulamasını açın; bu gönderen sahibine ayrılmıştır.
         - Biçim ya da etki alanı: gönderende de boşluk, eksik nokta, iki `@` veya yanlış yazılmış etki alanı arayın.
         - ASCII dışı adres: ASCII bir adres ya da her sunucusu `SMTPUTF8` sunan bir yol kullanın.
         - `[BL21]`: IP adresini Spamhaus listesinden çıkartın.

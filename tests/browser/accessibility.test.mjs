@@ -1,0 +1,150 @@
+// Every kind of page for people who see, move and read in different ways: axe-core, narrow screens, the keyboard, right-to-left.
+import assert from "node:assert/strict";
+import { appendFileSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { after, before, suite, test } from "node:test";
+import { golden, launch, open, publish, reference } from "./support.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const NARROWEST = { width: 320, height: 640 };
+
+// One code and pair of every tone; 151 and 152 do not differ, 571 is documented less than the others.
+const KINDS = ["", "smtp/", "smtp/101/", "smtp/235/", "smtp/334/", "smtp/451/", "smtp/554/", "about/"]
+  .concat(["smtp/334-vs-554/", "smtp/151-vs-152/", "smtp/554-vs-571/"]);
+const PAGES = ["", "404.html", ...["en/", "tr/"].flatMap((locale) => KINDS.map((kind) => locale + kind))];
+const RIGHT_TO_LEFT = ["", "lamp/", "lamp/G1/", "lamp/W9/", "lamp/G1-vs-R1/", "lamp/G1-vs-W9/", "about/"].map((kind) => `ar/${kind}`);
+
+let browser, smtp, lamps;
+before(async () => {
+  browser = await launch();
+  smtp = await publish(reference());
+  const source = golden("tiny", "fallback");
+  appendFileSync(path.join(source, "locales/ar/lamp.ftl"), "    .meaning = الأمر `RCPT TO:<a@b>` ثم `5.7.1 *`.\n");
+  lamps = await publish(source);
+});
+after(async () => {
+  await browser.close();
+  await smtp.close();
+  await lamps.close();
+});
+
+/** What axe finds on the page, as short lines. */
+async function violations(page) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate((values) => globalThis.axe.run({ runOnly: { type: "tag", values } }), TAGS);
+  assert.ok(found.passes.length > 10, "axe has looked at the page");
+  return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} at ${node.target}`));
+}
+
+function everySize(name, site, pages) {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+      test(`axe finds nothing: ${name}, ${colorScheme}, ${device}`, async () => {
+        const page = await open(browser, site().base, { colorScheme, viewport });
+        const found = [];
+        for (const name of pages) {
+          await page.goto(site().base + name);
+          for (const problem of await violations(page)) found.push(`${name || "gateway"}: ${problem}`);
+        }
+        assert.deepEqual(found, []);
+        assert.deepEqual(page.faults, []);
+        await page.context().close();
+      });
+    }
+  }
+
+  test(`nothing is wider than the narrowest screen: ${name}`, async () => {
+    const page = await open(browser, site().base, { viewport: NARROWEST });
+    const wide = [];
+    for (const name of pages) {
+      await page.goto(site().base + name);
+      const [content, screen] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
+      if (content > screen) wide.push(`${name || "gateway"}: ${content} > ${screen}`);
+    }
+    assert.deepEqual(wide, []);
+    await page.context().close();
+  });
+}
+
+everySize("reference site", () => smtp, PAGES);
+everySize("right-to-left", () => lamps, RIGHT_TO_LEFT);
+
+suite("keyboard", () => {
+  test("the first stop leads past the navigation", async () => {
+    const page = await open(browser, smtp.base, { viewport: DESKTOP });
+    await page.goto(`${smtp.base}tr/smtp/334-vs-554/`);
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    assert.equal(await skip.innerText(), "İçeriğe geç");
+    const box = await skip.boundingBox();
+    assert.ok(box.x >= 0 && box.y >= 0, "it is seen while it has the focus");
+    await page.keyboard.press("Enter");
+    assert.equal(new URL(page.url()).hash, "#main");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.getElementById("main").contains(document.activeElement)));
+    await page.context().close();
+  });
+
+  test("the language list opens, and every stop shows that it has the focus", async () => {
+    const page = await open(browser, smtp.base, { viewport: DESKTOP });
+    await page.goto(`${smtp.base}tr/smtp/`);
+    const focused = () => page.locator(":focus");
+    do {
+      await page.keyboard.press("Tab");
+      assert.notEqual(await focused().evaluate((element) => getComputedStyle(element).outlineStyle), "none");
+    } while ((await focused().evaluate((element) => element.localName)) !== "summary");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    assert.equal(await focused().innerText(), "English");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${smtp.base}en/smtp/`);
+    await page.context().close();
+  });
+});
+
+suite("phone", () => {
+  test("row labels of a comparison have the whole width", async () => {
+    const page = await open(browser, smtp.base, { viewport: PHONE });
+    await page.goto(`${smtp.base}tr/smtp/334-vs-554/`);
+    const [label, table] = await page.evaluate(() =>
+      [".versus th[scope=row]", ".versus"].map((name) => document.querySelector(name).getBoundingClientRect().width),
+    );
+    assert.equal(label, table);
+    await page.context().close();
+  });
+});
+
+suite("right-to-left", () => {
+  test("the page runs to the left and the codes in it to the right", async () => {
+    const page = await open(browser, lamps.base, { viewport: DESKTOP });
+    await page.goto(`${lamps.base}ar/lamp/G1-vs-R1/`);
+    const order = await page.evaluate(() => {
+      const [low, high] = document.querySelectorAll("h1 .code");
+      return { dir: getComputedStyle(document.body).direction, low: low.getBoundingClientRect().x, high: high.getBoundingClientRect().x };
+    });
+    assert.equal(order.dir, "rtl");
+    assert.ok(order.low > order.high, "the first code stands to the right of the second");
+
+    const codes = await page.evaluate(() =>
+      Array.from(document.querySelectorAll("main code, main .code"), (code) => {
+        const text = code.firstChild;
+        const places = Array.from(text.data, (_, at) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect();
+        });
+        return { text: text.data, rising: places.every((place, at) => at === 0 || place.y > places[at - 1].y || place.x > places[at - 1].x) };
+      }),
+    );
+    for (const wanted of ["G1", "R1", "1.2.3", "RCPT TO:<a@b>", "5.7.1 *"]) {
+      assert.ok(codes.some(({ text }) => text === wanted), `${wanted} is on the page`);
+    }
+    assert.deepEqual(codes.filter(({ rising }) => !rising), []);
+    await page.context().close();
+  });
+});

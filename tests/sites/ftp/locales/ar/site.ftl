@@ -1,0 +1,65 @@
+### كلمات الواجهة: ما يحيط بالنصوص في كل صفحة. نص عادي بلا تنسيق.
+
+site-name = رموز الرد في FTP
+site-description = معنى رموز الرد في FTP، وما الذي يجب فعله بعدها، وكيف يختلف أي رمزين منها.
+skip-to-content = انتقل إلى المحتوى
+language = اللغة
+sections = الأقسام
+breadcrumbs = موضعك في الموقع
+footer-sources = كل معلومة في هذه الصفحات تذكر مصدرها. أما الأوامر والرموز ونصوص الخادم فتبقى كما تُرسَل.
+fallback-notice = بعض نصوص هذه الصفحة لم يُترجم بعد، ويظهر بلغة أخرى.
+not-found = هذه الصفحة غير موجودة.
+
+## صفحة البداية
+
+home-title = ما معنى رمز الرد هذا، وماذا بعده؟
+home-lead = ابحث عن الأرقام الثلاثة التي في سجلّك. تقول كل صفحة أولًا على من يقع الدور.
+# المتغيرات $codes و$pairs و$languages أعداد.
+home-counts = { $codes ->
+    [zero] لا رموز
+    [one] رمز واحد
+    [two] رمزان
+    [few] { $codes } رموز
+    [many] { $codes } رمزًا
+   *[other] { $codes } رمز
+}، { $pairs ->
+    [zero] لا مقارنات
+    [one] مقارنة واحدة
+    [two] مقارنتان
+    [few] { $pairs } مقارنات
+    [many] { $pairs } مقارنةً
+   *[other] { $pairs } مقارنة
+}، { $languages ->
+    [zero] لا لغات
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $languages } لغات
+    [many] { $languages } لغةً
+   *[other] { $languages } لغة
+}.
+often-confused = كثيرًا ما يُخلط بينها
+
+## جدول الرموز كلها
+
+all-codes = جميع الرموز
+code = الرمز
+meaning = المعنى
+
+## صفحة الرمز الواحد
+
+facts = نظرة سريعة
+do-not-confuse = لا تخلط بينه وبين
+sources = المصادر
+compare-with = قارنه بأي رمز آخر
+
+## صفحة الرمزين
+
+key-differences = أهم الفروق
+aspect = الجانب
+documented-for-one = موثَّق لأحد الرمزين فقط
+not-documented = غير موثَّق
+no-differences = يتفق الرمزان في كل ما هو موثَّق.
+in-common = ما يشتركان فيه
+which-when = متى يُستعمل كل منهما
+learn-more = للمزيد
+neighbouring-comparisons = مقارنات قريبة

@@ -1,0 +1,237 @@
+//! The reference site as readers get it: every page of the output is read.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use crate::support::{Site, check_links};
+
+/// The reference site, built once for all tests here: path and text of every file.
+fn output() -> &'static BTreeMap<String, String> {
+    static OUTPUT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    OUTPUT.get_or_init(|| {
+        let site = Site::reference();
+        site.build(&["--strict"]);
+        site.tree("public").into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+    })
+}
+
+fn html() -> impl Iterator<Item = (&'static str, &'static str)> {
+    output().iter().filter(|(path, _)| path.ends_with(".html")).map(|(p, t)| (p.as_str(), t.as_str()))
+}
+
+/// Whether the page only leads to another one.
+fn is_reversed(text: &str) -> bool {
+    text.contains("http-equiv=\"refresh\"")
+}
+
+/// What a person reads in the body of a page, block by block; wire text is replaced by a sign of its own.
+pub(crate) fn blocks(text: &str) -> Vec<String> {
+    static WIRE: OnceLock<Regex> = OnceLock::new();
+    static BREAK: OnceLock<Regex> = OnceLock::new();
+    static TAG: OnceLock<Regex> = OnceLock::new();
+    let wire = WIRE.get_or_init(|| Regex::new(r"(?s)<span class=.proof.>.*?</span>|<(code|cite)[^>]*>.*?</(code|cite)>|<p lang=.en. dir=.ltr. translate=.no.>.*?</p>|<script.*?</script>").unwrap());
+    let block = BREAK.get_or_init(|| Regex::new(r"</?(p|div|li|ul|ol|h1|h2|h3|td|th|tr|dt|dd|summary|title|nav|a class=.name|blockquote|footer|header|br|strong class=.badge)\b[^>]*>").unwrap());
+    let tag = TAG.get_or_init(|| Regex::new(r"<[^>]*>").unwrap());
+    let body = text.split_once("<body").map_or("", |(_, body)| body);
+    // What a server says may end the sentence that quotes it.
+    let body = wire.replace_all(body, |wire: &regex::Captures<'_>| {
+        let said = wire[0].trim_end_matches("</code>");
+        if said.ends_with(['.', '!', '?']) { "¤." } else { "¤" }
+    });
+    let body = block.replace_all(&body, "\n\n").replace("</strong>", "\n\n");
+    let body = tag.replace_all(&body, "");
+    let body = body.replace("&#39;", "'").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    body.split("\n\n").map(|b| b.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|b| !b.is_empty()).collect()
+}
+
+/// A block of every page once, with one page that has it.
+fn texts(locale: &str) -> BTreeMap<String, &'static str> {
+    let mut texts = BTreeMap::new();
+    for (path, text) in html().filter(|(p, t)| p.starts_with(locale) && !is_reversed(t)) {
+        for block in blocks(text) {
+            texts.entry(block).or_insert(path);
+        }
+    }
+    texts
+}
+
+#[test]
+fn all_pages_are_there() {
+    let codes = 78;
+    let pairs = codes * (codes - 1) / 2;
+    let count = |locale: &str, wanted: fn(&str, &str) -> bool| html().filter(|(p, t)| p.starts_with(locale) && wanted(p, t)).count();
+    for locale in ["en/", "tr/"] {
+        assert_eq!(count(locale, |p, t| p.contains("-vs-") && !is_reversed(t)), pairs, "{locale}");
+        assert_eq!(count(locale, |p, t| p.contains("-vs-") && is_reversed(t)), pairs, "{locale}");
+        assert_eq!(count(locale, |p, _| p.contains("/smtp/") && !p.contains("-vs-")), codes + 1, "{locale}");
+    }
+    for path in ["index.html", "404.html", "en/index.html", "tr/about/index.html", "sitemap.xml", "sitemap-1.xml", "robots.txt", "data/smtp.json"] {
+        assert!(output().contains_key(path), "{path}");
+    }
+    // Gateway, 404; per locale: home, about, collection, codes, pairs and their reversals.
+    assert_eq!(html().count(), 2 + 2 * (3 + codes + 2 * pairs));
+}
+
+#[test]
+fn every_link_and_anchor_leads_somewhere() {
+    let files: Vec<(String, Vec<u8>)> = output().iter().map(|(p, t)| (p.clone(), t.clone().into_bytes())).collect();
+    check_links(&files, "https://mail-codes.example/");
+}
+
+#[test]
+fn no_text_is_broken() {
+    for (path, text) in output() {
+        if path.starts_with("assets/") {
+            continue;
+        }
+        for broken in ["{$", "{ $", "{-", "\u{2068}", "\u{2069}", "\u{2066}", "\u{2067}", "&amp;lt;", "&amp;#39;", "&amp;amp;"] {
+            assert!(!text.contains(broken), "{path} has {broken:?}");
+        }
+        assert!(!text.chars().any(|c| ('\u{E000}'..='\u{F8FF}').contains(&c)), "{path} has an unfilled hole");
+    }
+}
+
+/// Turkish doubles words to say “one by one” and the like.
+const REDUPLICATIONS: [&str; 3] = ["ayrı", "harf", "tek"];
+
+#[test]
+fn no_word_is_doubled() {
+    for locale in ["en/", "tr/"] {
+        for (block, path) in texts(locale) {
+            let words: Vec<String> = block.split(' ').map(str::to_lowercase).collect();
+            for pair in words.windows(2) {
+                let is_word = pair[0].chars().count() > 1 && pair[0].chars().all(char::is_alphabetic);
+                let is_idiom = locale == "tr/" && REDUPLICATIONS.contains(&pair[0].as_str());
+                assert!(!is_word || is_idiom || pair[0] != pair[1], "{path}: {block}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_sentence_has_an_end() {
+    let texts = Regex::new(r#"(?s)<p class="(?:lead|verdict|relation)">(.*?)</p>|<div class="prose">(.*?)</div>"#).unwrap();
+    let parts = Regex::new(r"(?s)<p>(.*?)</p>|<li>(.*?)</li>").unwrap();
+    let mut sentences = 0;
+    for (path, text) in html().filter(|(p, t)| !is_reversed(t) && p.contains('/')) {
+        for found in texts.captures_iter(text) {
+            let prose = found.get(1).map(|lead| format!("<p>{}</p>", lead.as_str()));
+            let prose = prose.unwrap_or_else(|| found[2].to_owned());
+            for part in parts.captures_iter(&prose) {
+                let is_item = part.get(2).is_some();
+                let text = blocks(&format!("<body>{}", part.get(1).or(part.get(2)).unwrap().as_str())).join(" ");
+                let end = text.trim_end_matches(['”', ')']).chars().last();
+                let is_finished = matches!(end, Some('.' | '!' | '?' | '…' | ':')) || is_item && matches!(end, Some(',' | ';'));
+                assert!(is_finished, "{path}: {text}");
+                sentences += 1;
+            }
+        }
+    }
+    assert!(sentences > 50_000, "only {sentences} sentences were read");
+}
+
+/// English words that give English prose away: none of them is Turkish, wire text or part of a name.
+const ENGLISH: [&str; 16] = [
+    "the", "and", "is", "are", "with", "that", "this", "from", "not", "when", "which", "what", "about", "has", "can", "was",
+];
+
+#[test]
+fn turkish_pages_are_turkish() {
+    for (block, path) in texts("tr/") {
+        let english = block.split(|c: char| !c.is_alphabetic()).find(|w| ENGLISH.contains(&w.to_lowercase().as_str()));
+        assert_eq!(english, None, "{path}: {block}");
+    }
+}
+
+#[test]
+fn the_seed_page_has_every_part_and_none_of_its_faults() {
+    let page = &output()["tr/smtp/334-vs-554/index.html"];
+    for part in [
+        "<title>SMTP 334",
+        "id=\"differences\"",
+        "id=\"choose\"",
+        "id=\"more\"",
+        "id=\"meaning-334\"",
+        "id=\"seen-334\"",
+        "id=\"action-334\"",
+        "id=\"send-334\"",
+        "id=\"meaning-554\"",
+        "id=\"seen-554\"",
+        "id=\"action-554\"",
+        "id=\"send-554\"",
+        "hreflang=\"en\"",
+        "https://www.rfc-editor.org/rfc/rfc4954.html#section-4",
+        "href=\"../235-vs-334/\"",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    // Every heading over a text names its code.
+    for heading in page.split("<h3 id=").skip(1).filter_map(|h| h.split_once("</h3>")).map(|(h, _)| h) {
+        assert!(heading.contains("334") || heading.contains("554") || heading.contains("neighbours") || heading.contains("shared"), "{heading}");
+    }
+    // Five differences at least, and nothing is said twice.
+    assert!(page.matches("<tr><th scope=\"row\">").count() >= 5);
+    let main = page.split_once("<main").unwrap().1;
+    let mut seen = BTreeSet::new();
+    for block in blocks(&format!("<body{main}")).into_iter().filter(|b| b.chars().count() > 40) {
+        assert!(seen.insert(block.clone()), "said twice: {block}");
+    }
+}
+
+#[test]
+fn no_pair_says_a_sentence_twice() {
+    for (path, text) in html().filter(|(p, t)| p.contains("-vs-") && !is_reversed(t)) {
+        let main = text.split_once("<main").unwrap().1;
+        let mut seen = BTreeSet::new();
+        for block in blocks(&format!("<body{main}")).into_iter().filter(|b| b.ends_with(['.', '!', '?']) && b.contains(' ')) {
+            assert!(seen.insert(block.clone()), "{path} says twice: {block}");
+        }
+    }
+}
+
+#[test]
+fn json_is_json_and_speaks_of_its_page() {
+    let block = Regex::new(r#"(?s)<script type="application/ld\+json">(.*?)</script>"#).unwrap();
+    let mut pages = 0;
+    for (path, text) in html().filter(|(p, t)| p.contains("/smtp/") && !is_reversed(t)) {
+        let json: serde_json::Value = serde_json::from_str(&block.captures(text).expect(path)[1]).expect(path);
+        assert_eq!(json["@graph"][0]["inLanguage"], &path[..2], "{path}");
+        let url = json["@graph"][0]["url"].as_str().unwrap();
+        assert_eq!(url, format!("https://mail-codes.example/{}", path.trim_end_matches("index.html")), "{path}");
+        assert!(text.contains(&format!("<link rel=\"canonical\" href=\"{url}\">")), "{path}");
+        pages += 1;
+    }
+    assert_eq!(pages, 2 * (78 + 1 + 3003));
+    let data: serde_json::Value = serde_json::from_str(&output()["data/smtp.json"]).unwrap();
+    assert_eq!(data["records"].as_array().unwrap().len(), 78);
+    let record = data["records"].as_array().unwrap().iter().find(|r| r["code"] == "334").unwrap();
+    assert_eq!(record["facets"]["enhanced"], serde_json::json!([]));
+    assert_eq!(record["words"]["tr"]["name"], "Sunucu sınaması");
+}
+
+#[test]
+fn the_sitemap_lists_every_page_with_its_alternates() {
+    let sitemap = &output()["sitemap-1.xml"];
+    let listed: BTreeSet<&str> = sitemap.split("<loc>").skip(1).filter_map(|p| p.split_once("</loc>")).map(|(url, _)| url).collect();
+    let canonical = Regex::new(r#"<link rel="canonical" href="([^"]+)">"#).unwrap();
+    let pages: BTreeSet<&str> = html()
+        .filter(|(p, t)| !is_reversed(t) && p.contains('/'))
+        .map(|(_, t)| canonical.captures(t).unwrap().get(1).unwrap().as_str())
+        .collect();
+    assert_eq!(listed, pages);
+    assert_eq!(sitemap.matches("<xhtml:link").count(), 2 * pages.len());
+    // Alternates are the same on the page, and mutual.
+    let alternate = Regex::new(r#"<link rel="alternate" hreflang="([^"]+)" href="https://mail-codes.example/([^"]*)">"#).unwrap();
+    for (path, text) in html().filter(|(p, t)| !is_reversed(t) && p.contains('/')) {
+        let own = path.trim_end_matches("index.html");
+        let alternates: Vec<(&str, &str)> =
+            alternate.captures_iter(text).map(|c| (c.get(1).unwrap().as_str(), c.get(2).unwrap().as_str())).collect();
+        assert!(alternates.contains(&(&own[..2], own)), "{path} does not list itself");
+        for (language, target) in alternates.iter().filter(|(language, _)| *language != "x-default") {
+            assert_eq!(&target[..2], *language, "{path}");
+            assert_eq!(target[2..], own[2..], "{path}");
+        }
+    }
+}
