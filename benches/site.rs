@@ -43,7 +43,8 @@ fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
         put(path, reference.text(path).unwrap());
     }
     for (place, name) in names.iter().enumerate() {
-        let old = records[place * 7 % records.len()];
+        // In order, so that the same verdicts meet.
+        let old = records[place * records.len() / codes];
         let code = &old["content/smtp/".len()..old.len() - ".yaml".len()];
         let text = reference.text(old).unwrap().replacen(code, name, 1);
         // References go to codes that the generated site may not have.
@@ -78,9 +79,7 @@ fn row(name: &str, folder: &Path, read: impl FnOnce() -> SourceTree) {
     let (assembled, load) = timed(|| assemble(sources, &Options::default(), &mut diagnostics));
     let (site, plan) = assembled.unwrap();
     let (prepared, preparing) = timed(|| prepare(&site, &plan, &mut diagnostics));
-    for problem in diagnostics.sorted().iter().take(3) {
-        println!("{problem:?}");
-    }
+    assert!(!diagnostics.has_errors(), "{:?}", diagnostics.sorted().first());
     let render = |sink: &(dyn Fn(Artifact) + Sync)| {
         let mut found = Diagnostics::default();
         let result = render_all(&prepared, &mut found, |artifact| {

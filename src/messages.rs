@@ -270,7 +270,10 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
     let diagnostic = match site.words.bundle(locale).definition(id) {
         Some((file, definition)) => Diagnostic::new(&rules::MISSING_MESSAGE, format!("`{id}` lacks {} in {tag}", parts.join(", ")))
             .at(&file.path, definition.span.clone())
-            .hint("add it under the message, indented, as in the source locale"),
+            .hint(match keys.iter().find_map(|(_, attribute)| attribute.as_deref()) {
+                Some(attribute) => format!("add a line `    .{attribute} = …` under the message"),
+                None => format!("write the text behind `{id} =`"),
+            }),
         None => {
             let message = format!("`{id}` has no text in {tag}");
             let diagnostic = Diagnostic::new(&rules::MISSING_MESSAGE, message).in_file(&path);
