@@ -113,7 +113,7 @@ impl Needs {
                 self.add(&format!("{id}-{value}"), None, needed(&["code"], &file, is_sentence));
                 if is_sentence {
                     let mut short = needed(&[], &file, false);
-                    short.optional = !collection.verdict.is_some_and(|v| collection.facets[v].id == facet.id);
+                    short.optional = collection.verdict.is_none_or(|v| collection.facets[v].id != facet.id);
                     self.add(&format!("{id}-{value}"), Some("short"), short);
                 }
             }

@@ -27,7 +27,7 @@ pub(crate) struct Document<'s> {
 /// Parses a file; what is wrong goes to `diagnostics`.
 pub(crate) fn parse<'s>(path: &'s str, text: &'s str, diagnostics: &mut Diagnostics) -> Option<Document<'s>> {
     if let Err(problem) = gate(path, text) {
-        diagnostics.push(problem);
+        diagnostics.push(*problem);
         return None;
     }
     match serde_yaml::from_str(text) {
@@ -82,7 +82,7 @@ fn line_end(text: &str, start: usize) -> usize {
 }
 
 /// Refuses what an honest record never has and what costs the parser most. Quotes, comments and block scalars are skipped.
-fn gate(path: &str, text: &str) -> Result<(), Diagnostic> {
+fn gate(path: &str, text: &str) -> Result<(), Box<Diagnostic>> {
     let mut flow_depth = 0_usize;
     let mut quote = None;
     let mut block_scalar: Option<usize> = None;
@@ -115,39 +115,42 @@ fn gate(path: &str, text: &str) -> Result<(), Diagnostic> {
                 '#' if previous.is_whitespace() => break,
                 '"' | '\'' if at_start => quote = Some(c),
                 '&' | '*' | '!' if at_start && next.is_some_and(|n| n.is_alphanumeric() || n == '!' || n == '<') => {
-                    return Err(Diagnostic::new(
+                    let problem = Diagnostic::new(
                         &rules::YAML_ALIAS,
                         "anchors (`&`), aliases (`*`) and tags (`!`) are not used here",
-                    )
-                    .at(path, start + i..start + i + 1)
-                    .hint("write the value out, or put quotes around a text that starts with this character"));
+                    );
+                    let hint = "write the value out, or put quotes around a text that starts with this character";
+                    return Err(Box::new(problem.at(path, start + i..start + i + 1).hint(hint)));
                 }
                 '[' | '{' if at_start => {
                     flow_depth += 1;
                     if flow_depth > MAX_DEPTH {
-                        return Err(too_deep(path, start + i));
+                        return Err(Box::new(too_deep(path, start + i)));
                     }
                 }
                 ']' | '}' => flow_depth = flow_depth.saturating_sub(1),
-                '|' | '>' if at_start && flow_depth == 0 => {
-                    if line[i + 1..].trim_matches(|c: char| "+-0123456789".contains(c)).trim().is_empty() {
-                        block_scalar = Some(indent);
-                        break;
-                    }
+                '|' | '>' if at_start && flow_depth == 0 && is_block_header(&line[i + 1..]) => {
+                    block_scalar = Some(indent);
+                    break;
                 }
                 _ => {}
             }
             previous = c;
         }
         if indent > MAX_DEPTH * 8 && !line.trim().is_empty() && quote.is_none() {
-            return Err(too_deep(path, start + indent));
+            return Err(Box::new(too_deep(path, start + indent)));
         }
         // `- - - -` nests without indentation or brackets.
         if line.trim_start().split("- ").take_while(|part| part.trim().is_empty()).count() > MAX_DEPTH {
-            return Err(too_deep(path, start + indent));
+            return Err(Box::new(too_deep(path, start + indent)));
         }
     }
     Ok(())
+}
+
+/// What may follow `|` or `>`: an indentation and a chomping sign.
+fn is_block_header(rest: &str) -> bool {
+    rest.trim().chars().all(|c| "+-0123456789".contains(c))
 }
 
 fn too_deep(path: &str, offset: usize) -> Diagnostic {

@@ -1,9 +1,9 @@
 //! Words: locales, their messages, fallback. The only module that knows Fluent and ICU.
 //!
-//! 1. [`file`] parses one locale file, behind a gate, and records what each message uses and where.
-//! 2. [`bundle`] joins the files of a locale and formats messages; a message that a locale lacks comes from the next
+//! 1. `file` parses one locale file, behind a gate, and records what each message uses and where.
+//! 2. `bundle` joins the files of a locale and formats messages; a message that a locale lacks comes from the next
 //!    locale of its chain, and says so.
-//! 3. [`lint`] finds what formatting would stumble over, before any page is made.
+//! 3. `lint` finds what formatting would stumble over, before any page is made.
 //!
 //! Policy on direction marks: bundles add none. A variable of a message is a *hole* in the formatted text, and whoever puts
 //! the text somewhere fills it as that place demands: `<bdi>` in HTML, U+2068/U+2069 in titles of right-to-left locales,

@@ -72,7 +72,7 @@ pub(super) fn load(
 
 /// Orders the records and turns the codes that they name into their places.
 pub(super) fn link(mut raw: Vec<Raw>, sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Record> {
-    raw.sort_by(|a, b| order(&a.record.code).cmp(&order(&b.record.code)));
+    raw.sort_by_cached_key(|raw| order(&raw.record.code));
     let codes: Vec<String> = raw.iter().map(|r| r.record.code.clone()).collect();
     let mut resolve = |references: Vec<Reference>| -> Vec<RecordId> {
         let mut places = Vec::new();

@@ -99,7 +99,7 @@ fn unescape(content: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = content;
     while let Some(at) = rest.find('\\') {
-        bytes.extend_from_slice(rest[..at].as_bytes());
+        bytes.extend_from_slice(&rest.as_bytes()[..at]);
         rest = &rest[at + 1..];
         if let Some(hex) = rest.strip_prefix("u{") {
             let (hex, after) = hex.split_once('}').unwrap();
