@@ -25,6 +25,11 @@ fn assert() -> Assert {
     Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV)
 }
 
+/// Without digests of assets, so that a change of the style sheet is not a change of every page.
+fn masked(page: &str) -> String {
+    regex::Regex::new(r"(assets/[a-z/-]+)\.[0-9a-f]{10}\.").unwrap().replace_all(page, "$1.DIGEST.").into_owned()
+}
+
 #[test]
 fn pages_look_as_recorded() {
     let site = Site::reference();
@@ -32,7 +37,7 @@ fn pages_look_as_recorded() {
     for page in PAGES {
         let name = page.trim_end_matches("/index.html").replace('/', "_");
         let expected = repository().join("tests/expected").join(name.trim_end_matches(".html").to_owned() + ".html");
-        assert().eq(site.read(&format!("public/{page}")), Data::read_from(&expected, None).raw());
+        assert().eq(masked(&site.read(&format!("public/{page}"))), Data::read_from(&expected, None).raw());
     }
 }
 
@@ -43,8 +48,9 @@ fn sites_are_as_recorded_in_their_manifests() {
     for (name, site) in [("tiny", Site::golden("tiny")), ("fallback", fallback), ("ftp", ftp)] {
         site.build(&[]);
         let mut manifest = String::new();
-        for (path, bytes) in site.tree("public") {
-            let _ = writeln!(manifest, "{} {:>6} {path}", &blake3::hash(&bytes).to_hex()[..16], bytes.len());
+        for (path, bytes) in site.tree("public").into_iter().filter(|(path, _)| !path.starts_with("assets/")) {
+            let text = masked(&String::from_utf8(bytes).unwrap());
+            let _ = writeln!(manifest, "{} {:>6} {path}", &blake3::hash(text.as_bytes()).to_hex()[..16], text.len());
         }
         let expected = repository().join(format!("tests/expected/{name}.manifest"));
         assert().eq(manifest, Data::read_from(&expected, None).raw());

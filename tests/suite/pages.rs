@@ -31,7 +31,7 @@ pub(crate) fn blocks(text: &str) -> Vec<String> {
     static WIRE: OnceLock<Regex> = OnceLock::new();
     static BREAK: OnceLock<Regex> = OnceLock::new();
     static TAG: OnceLock<Regex> = OnceLock::new();
-    let wire = WIRE.get_or_init(|| Regex::new(r"(?s)<span class=.proof.>.*?</span>|<(code|cite)[^>]*>.*?</(code|cite)>|<p lang=.en. dir=.ltr. translate=.no.>.*?</p>|<script.*?</script>").unwrap());
+    let wire = WIRE.get_or_init(|| Regex::new(r"(?s)<span class=.proof.>.*?</span>|<(code|cite)[^>]*>.*?</(code|cite)>|<blockquote lang=.en. dir=.ltr. translate=.no.>.*?</blockquote>|<script.*?</script>").unwrap());
     let block = BREAK.get_or_init(|| Regex::new(r"</?(p|div|li|ul|ol|h1|h2|h3|td|th|tr|dt|dd|summary|title|nav|a class=.name|blockquote|footer|header|br|strong class=.badge)\b[^>]*>").unwrap());
     let tag = TAG.get_or_init(|| Regex::new(r"<[^>]*>").unwrap());
     let body = text.split_once("<body").map_or("", |(_, body)| body);
