@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics, Place, rules};
-use crate::l10n::{self, LocaleId};
+use crate::l10n::{self, Argument, LocaleId};
+use crate::markdown::prose;
 use crate::model::{Collection, FacetKind, Meeting, TextPlace};
 use crate::site::Site;
 use crate::yaml::suggestion;
@@ -178,6 +179,8 @@ impl Coverage {
 /// Checks the words of every locale against the needs, and gives the coverage of each locale.
 pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<Coverage> {
     let words = &site.words;
+    // A text whose record or facet could not be read is used none the less.
+    let content_is_whole = !diagnostics.has_errors_below("content/");
     words
         .ids()
         .map(|locale| {
@@ -187,7 +190,10 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
                     .map(|needed| needed.variables.iter().map(ToString::to_string).collect())
             };
             l10n::lint(words, locale, variables, diagnostics);
-            unknown(site, needs, locale, diagnostics);
+            if content_is_whole {
+                unknown(site, needs, locale, diagnostics);
+            }
+            check_prose(site, needs, locale, diagnostics);
             missing(site, needs, locale, diagnostics)
         })
         .collect()
@@ -234,7 +240,7 @@ fn missing(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
         coverage.needed += 1;
         if bundle.part(id, attribute).is_some() {
             coverage.translated += 1;
-        } else {
+        } else if !bundle.may_have_lost(id) {
             absent.entry((&needed.file, id)).or_default().push(key);
         }
     }
@@ -291,6 +297,33 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
         None => diagnostic,
     };
     if locale == site.words.source() { diagnostic } else { diagnostic.warning() }
+}
+
+/// Looks through a locale's own prose for what needs no knowledge of its language.
+fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
+    let words = &site.words;
+    let doubled = site.glossary.doubled.get(&words.locale(locale).tag).map_or(&[][..], Vec::as_slice);
+    for ((id, attribute), needed) in needs.texts.iter().filter(|(_, needed)| needed.prose) {
+        let attribute = attribute.as_deref();
+        let Some((file, part)) = words.bundle(locale).part(id, attribute) else { continue };
+        let holes: Vec<(&str, Argument)> = needed.variables.iter().map(|name| (*name, Argument::Hole)).collect();
+        let mut found = Diagnostics::default();
+        let formatted = words.format(locale, id, attribute, &holes, &mut found);
+        // What cannot be formatted has been reported.
+        let Some(formatted) = formatted.filter(|_| found.is_empty()) else { continue };
+        let source = site.sources.text(&file.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
+        for finding in prose::check(&formatted.text, doubled) {
+            let place = prose::locate(source, finding.quote);
+            let span = place.map_or(part.span.clone(), |(start, end)| part.span.start + start..part.span.start + end);
+            let is_doubled = finding.rule == &rules::DOUBLED_WORD;
+            let (message, hint) = if is_doubled {
+                ("the same word stands twice in a row", "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/glossary.yaml")
+            } else {
+                ("this text has no end", "finish the sentence: end it with a full stop, or with what your language has for it")
+            };
+            diagnostics.push(Diagnostic::new(finding.rule, message).at(&file.path, span).hint(hint));
+        }
+    }
 }
 
 fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {

@@ -27,11 +27,8 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
     }
     let needs = Needs::of(&site);
     let coverage = messages::check(&site, &needs, diagnostics);
-    let locales = if options.all_locales {
-        site.words.ids().collect()
-    } else {
-        messages::published(&site, &coverage, diagnostics)
-    };
+    let published = messages::published(&site, &coverage, diagnostics);
+    let locales = if options.all_locales { site.words.ids().collect() } else { published };
     let plan = plan(&site, locales, diagnostics);
     Some((site, plan))
 }

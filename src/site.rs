@@ -74,6 +74,13 @@ pub struct Prose {
     pub files: Vec<Option<String>>,
 }
 
+/// What `locales/glossary.yaml` says to the program.
+#[derive(Clone, Debug, Default)]
+pub struct Glossary {
+    /// For a locale: words that its language doubles on purpose, as Turkish does in “ayrı ayrı”.
+    pub doubled: std::collections::BTreeMap<String, Vec<String>>,
+}
+
 /// Everything that was read.
 pub struct Site {
     /// `sitegen.yaml`.
@@ -84,6 +91,8 @@ pub struct Site {
     pub words: Words,
     /// By slug.
     pub prose: Vec<Prose>,
+    /// What languages do that checks should know.
+    pub glossary: Glossary,
     /// Templates and assets.
     pub theme: Theme,
     /// What was read: prose, and the text that diagnostics show.

@@ -138,6 +138,26 @@ impl Diagnostics {
         self.sorted().iter().filter(|d| d.severity == severity).count()
     }
 
+    /// Whether there is an error in a file below a folder (`content/`): what builds on these files cannot be judged then,
+    /// and would only repeat the fault in other words.
+    pub fn has_errors_below(&self, folder: &str) -> bool {
+        self.list
+            .iter()
+            .any(|d| d.severity == Severity::Error && d.place.as_ref().is_some_and(|place| place.path.starts_with(folder)))
+    }
+
+    /// Whether a file of this ending below a folder could not be taken in at all.
+    pub fn has_lost_file(&self, folder: &str, ending: &str) -> bool {
+        const LOST: [&Rule; 3] = [&rules::UNREADABLE_FILE, &rules::TOO_LARGE, &rules::SYMLINK];
+        let is_there = |place: &Place| place.path.starts_with(folder) && place.path.ends_with(ending);
+        self.list.iter().any(|d| LOST.contains(&d.rule) && d.place.as_ref().is_some_and(is_there))
+    }
+
+    /// Keeps only those that `keep` says.
+    pub fn retain(&mut self, keep: impl Fn(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

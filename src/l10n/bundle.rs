@@ -22,12 +22,13 @@ pub struct Bundle {
     pub files: Vec<File>,
     /// For each id: (file, definition) in `files`; the first one where an id is doubled.
     pub index: BTreeMap<String, (usize, usize)>,
+    is_whole: bool,
     fluent: FluentBundle<Arc<FluentResource>>,
 }
 
 impl Bundle {
-    /// Joins the files of a locale; an id that stands twice is reported.
-    pub fn new(locale: Locale, files: Vec<File>, diagnostics: &mut Diagnostics) -> Self {
+    /// Joins the files of a locale; an id that stands twice is reported. `is_whole` tells that no file is left out.
+    pub fn new(locale: Locale, files: Vec<File>, is_whole: bool, diagnostics: &mut Diagnostics) -> Self {
         let mut fluent = FluentBundle::new_concurrent(vec![locale.langid()]);
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(format_number));
@@ -50,7 +51,12 @@ impl Bundle {
             // Doubled ids are reported above; the first one stays, here too.
             let _ = fluent.add_resource(Arc::clone(&file.resource));
         }
-        Self { locale, files, index, fluent }
+        Self { locale, files, index, is_whole, fluent }
+    }
+
+    /// Whether a text that is not here may be in a file or entry that could not be read.
+    pub fn may_have_lost(&self, id: &str) -> bool {
+        !self.is_whole || self.files.iter().any(|file| file.broken.contains(id))
     }
 
     /// A message or term and its file.

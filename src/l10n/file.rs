@@ -21,6 +21,8 @@ pub struct File {
     pub path: String,
     /// What stands in it, in file order.
     pub definitions: Vec<Definition>,
+    /// Ids of messages that are broken or next to what is broken: that they lack something is no news.
+    pub broken: BTreeSet<String>,
     pub(super) resource: Arc<FluentResource>,
 }
 
@@ -79,7 +81,7 @@ pub enum UseKind {
 }
 
 /// Parses a file. Entries that are broken are reported and left out; the rest stands.
-pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<File> {
+pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> File {
     let text = match gate(path, text) {
         Gate::Pass => text.to_owned(),
         Gate::Mended(text, problems) => {
@@ -88,7 +90,7 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Op
         }
         Gate::Refuse(problem) => {
             diagnostics.push(problem);
-            return None;
+            return File::unparsed(path, text);
         }
     };
     // The gate keeps out every input known to make the parser panic; this is the net below it.
@@ -97,11 +99,18 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Op
         Ok(Ok(resource)) => (resource, Vec::new()),
         Ok(Err((resource, errors))) => (resource, errors),
         Err(_) => {
-            diagnostics.push(Diagnostic::new(&rules::FLUENT_SYNTAX, "the file cannot be parsed").in_file(path));
-            return None;
+            let problem = Diagnostic::new(&rules::FLUENT_SYNTAX, "the file cannot be parsed").in_file(path);
+            diagnostics.push(problem.hint("take out half of its entries, then half of these, until the faulty one is found"));
+            return File::unparsed(path, &text);
         }
     };
+    let mut broken = BTreeSet::new();
     for error in errors {
+        let start = error.slice.as_ref().unwrap_or(&error.pos).start;
+        let start = floor(&text, start.min(text.len()));
+        // The entry itself, and the one before it, whose last lines it may be.
+        broken.extend(ids(&text[..start]).last());
+        broken.extend(ids(&text[start..]).next());
         diagnostics.push(syntax_error(path, &text, &error));
     }
     let mut reader = Reader {
@@ -110,10 +119,32 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Op
         diagnostics,
     };
     let definitions = resource.entries().filter_map(|entry| reader.entry(entry)).collect();
-    Some(File {
+    File {
         path: path.to_owned(),
         definitions,
+        broken,
         resource: Arc::new(resource),
+    }
+}
+
+impl File {
+    /// A file that was given up.
+    fn unparsed(path: &str, text: &str) -> Self {
+        let (Ok(empty) | Err((empty, _))) = FluentResource::try_new(String::new());
+        Self {
+            path: path.to_owned(),
+            definitions: Vec::new(),
+            broken: ids(text).collect(),
+            resource: Arc::new(empty),
+        }
+    }
+}
+
+/// What looks like the id of a message or term at the start of a line.
+fn ids(text: &str) -> impl Iterator<Item = String> {
+    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')).map(|line| {
+        let end = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+        line[..end.unwrap_or(line.len())].to_owned()
     })
 }
 

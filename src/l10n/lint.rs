@@ -55,7 +55,9 @@ fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, diagnost
                     .at(path, used.span.clone())
                     .hint(format!("there is only {}", FUNCTIONS.join(", "))),
             ),
-            UseKind::Reference { id, attribute, .. } if bundle.part(id, attribute.as_deref()).is_none() => {
+            UseKind::Reference { id, attribute, .. }
+                if bundle.part(id, attribute.as_deref()).is_none() && !bundle.may_have_lost(id) =>
+            {
                 let name = attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"));
                 diagnostics.push(
                     Diagnostic::new(&rules::UNKNOWN_REFERENCE, format!("`{name}` does not exist in {}", bundle.locale.tag))

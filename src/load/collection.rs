@@ -29,16 +29,17 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     let grammar = fields.require("code", diagnostics)?.fields(&["pattern"], diagnostics)?;
     let grammar = pattern(grammar.require("pattern", diagnostics)?, diagnostics)?;
     let mut facets: Vec<Facet> = Vec::new();
-    for node in fields.require("facets", diagnostics)?.items(diagnostics)? {
-        if let Some(facet) = facet(&node, &facets, diagnostics) {
-            facets.push(facet);
-        }
+    let facet_nodes = fields.require("facets", diagnostics)?.items(diagnostics)?;
+    for node in &facet_nodes {
+        facets.extend(facet(node, &facets, diagnostics));
+    }
+    let text_nodes = fields.require("texts", diagnostics)?.items(diagnostics)?;
+    let texts: Vec<TextKind> = text_nodes.iter().filter_map(|node| text(node, diagnostics)).collect();
+    // Without one of its facets or texts, every record of the collection would seem faulty.
+    if facets.len() < facet_nodes.len() || texts.len() < text_nodes.len() {
+        return None;
     }
     resolve_derived(&fields, &mut facets, diagnostics);
-    let mut texts = Vec::new();
-    for node in fields.require("texts", diagnostics)?.items(diagnostics)? {
-        texts.extend(text(&node, diagnostics));
-    }
     let verdict = named(&fields, "verdict", &facets, |k| matches!(k, FacetKind::Choice { .. }), diagnostics);
     let relation = named(&fields, "relation", &facets, |k| matches!(k, FacetKind::Set { .. }), diagnostics);
     let collection = Collection {

@@ -2,6 +2,7 @@
 
 mod collection;
 pub(crate) mod config;
+mod glossary;
 mod record;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
@@ -18,13 +19,15 @@ pub fn load(sources: SourceTree, diagnostics: &mut Diagnostics) -> Option<Site> 
     let collections = collections(&sources, diagnostics);
     let words = words(&sources, &config, diagnostics)?;
     let prose = prose(&sources, &config, diagnostics);
-    let theme = Theme::load(&sources, &config.theme, diagnostics)?;
+    let glossary = glossary::load(&sources, diagnostics);
     unknown_files(&sources, &config, &collections, diagnostics);
+    let theme = Theme::load(&sources, &config.theme, diagnostics)?;
     Some(Site {
         config,
         collections,
         words,
         prose,
+        glossary,
         theme,
         sources,
     })
@@ -42,9 +45,15 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
             continue;
         };
         let files = sources.below(folder).filter(|p| *p != path && p.ends_with(".yaml"));
-        let raw = files.filter_map(|file| record::load(file, sources, &collection, &grammar, diagnostics));
-        let raw: Vec<record::Raw> = raw.collect();
-        collection.records = record::link(raw, sources, diagnostics);
+        let mut raw = Vec::new();
+        let mut broken = Vec::new();
+        for file in files {
+            match record::load(file, sources, &collection, &grammar, diagnostics) {
+                Some(record) => raw.push(record),
+                None => broken.push(file[folder.len()..].trim_end_matches(".yaml")),
+            }
+        }
+        collection.records = record::link(raw, &broken, sources, diagnostics);
         collections.push(collection);
     }
     collections
@@ -60,16 +69,13 @@ fn words(sources: &SourceTree, config: &Config, diagnostics: &mut Diagnostics) -
         let files = sources
             .below(&folder)
             .filter(|path| path.ends_with(".ftl"))
-            .filter_map(|path| l10n_file(path, sources, diagnostics))
+            .filter_map(|path| Some(l10n::parse(path, sources.text(path)?, diagnostics)))
             .collect();
-        bundles.push(Bundle::new(locale, files, diagnostics));
+        let is_whole = !diagnostics.has_lost_file(&folder, ".ftl");
+        bundles.push(Bundle::new(locale, files, is_whole, diagnostics));
     }
     let source = config.locales.iter().position(|tag| *tag == config.source)?;
     Some(Words::new(bundles, LocaleId(source)))
-}
-
-fn l10n_file(path: &str, sources: &SourceTree, diagnostics: &mut Diagnostics) -> Option<l10n::File> {
-    l10n::parse(path, sources.text(path)?, diagnostics)
 }
 
 /// Prose pages are what the source locale has; a page that only another locale has is a stray file.
@@ -131,7 +137,7 @@ fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collectio
         let tag = segments.next().unwrap_or_default();
         let is_page = segments.next() == Some("pages") && path.matches('/').count() == 3;
         if path.matches('/').count() == 1 {
-            if path != "locales/glossary.yaml" {
+            if path != glossary::FILE {
                 diagnostics.push(unknown(path, "locale files are `locales/LOCALE/….ftl`"));
             }
         } else if !config.locales.iter().any(|l| l == tag) {

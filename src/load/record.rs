@@ -70,8 +70,9 @@ pub(super) fn load(
     })
 }
 
-/// Orders the records and turns the codes that they name into their places.
-pub(super) fn link(mut raw: Vec<Raw>, sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Record> {
+/// Orders the records and turns the codes that they name into their places. `broken` are the codes whose files have faults:
+/// naming them is none.
+pub(super) fn link(mut raw: Vec<Raw>, broken: &[&str], sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Record> {
     raw.sort_by_cached_key(|raw| order(&raw.record.code));
     let codes: Vec<String> = raw.iter().map(|r| r.record.code.clone()).collect();
     let mut resolve = |references: Vec<Reference>| -> Vec<RecordId> {
@@ -79,6 +80,7 @@ pub(super) fn link(mut raw: Vec<Raw>, sources: &SourceTree, diagnostics: &mut Di
         for reference in references {
             match codes.iter().position(|code| *code == reference.code) {
                 Some(place) => places.push(RecordId(place)),
+                None if broken.contains(&reference.code.as_str()) => {}
                 None => diagnostics.push(
                     reference
                         .place

@@ -7,7 +7,7 @@ use tera::{Context, Value};
 
 use super::frame::{Dictionary, Frame, Labels, frame, object};
 use super::words::{Speaker, Spoken};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, rules};
 use crate::l10n::{LocaleId, Template};
 use crate::markdown::{self, Form, Html, escape, wire};
 use crate::messages::id_part;
@@ -127,7 +127,12 @@ pub fn prepare<'s>(site: &'s Site, plan: &'s SitePlan, diagnostics: &mut Diagnos
             Err(error) => diagnostics.push(site.theme.problem(&error)),
         }
     }
-    diagnostics.extend(found.into_inner().expect("no thread panicked while it reported"));
+    let mut found = found.into_inner().expect("no thread panicked while it reported");
+    if diagnostics.has_errors_below("content/") {
+        // The link may be sound and lead to a record that is not.
+        found.retain(|diagnostic| diagnostic.rule != &rules::BAD_LINK);
+    }
+    diagnostics.extend(found);
     Prepared { site, plan, locales }
 }
 

@@ -9,6 +9,7 @@
 //! --- path (append)         after what the file has
 //! --- path -> target        a symbolic link
 //! --- path (delete)
+//! --- path (copy from)      a file or folder of the repository
 //! ```
 //!
 //! `CODE.stderr` beside it is what `sitegen check` prints. `SNAPSHOTS=overwrite cargo test` writes these anew.
@@ -16,7 +17,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::support::{Site, repository, text};
+use crate::support::{Site, copy, repository, text};
 
 fn fixtures() -> Vec<PathBuf> {
     let folder = fs::read_dir(repository().join("tests/diagnostics")).unwrap();
@@ -86,6 +87,14 @@ fn apply(site: &Site, fixture: &str) {
         let (path, option) = path.split_once(" (").unwrap_or((path, ""));
         let option = option.trim_end_matches(')');
         match option.split_once(' ').unwrap_or((option, "")) {
+            ("copy", from) => {
+                let from = repository().join(from);
+                if from.is_file() {
+                    site.write(path, fs::read(from).unwrap());
+                } else {
+                    copy(&from, &site.path(path));
+                }
+            }
             ("delete", _) => fs::remove_file(site.path(path)).unwrap(),
             ("escaped", _) => drop(site.write(path, unescape(&content))),
             ("repeat", times) => drop(site.write(path, content.repeat(times.parse().unwrap()))),
