@@ -16,13 +16,16 @@ use sitegen::render::{Artifact, prepare};
 use sitegen::source::{self, SourceTree};
 
 const LOCALES: [&str; 20] = [
-    "en", "tr", "de", "es", "fr", "pt-BR", "pl", "ru", "ar", "hi", "ja", "zh-Hans", "it", "nl", "sv", "cs", "uk", "ko", "he", "vi",
+    "en", "tr", "de", "es", "fr", "pt-BR", "pl", "ru", "ar", "hi", "ja", "zh-Hans", "it", "nl", "sv", "cs", "uk", "ko", "he",
+    "vi",
 ];
 
 fn main() {
     let folder = std::env::args().skip(1).find(|a| !a.starts_with('-')).map_or_else(std::env::temp_dir, PathBuf::from);
-    println!("{:>22} {:>8} {:>7} │ {:>6} {:>6} {:>7} {:>7} {:>7} {:>7} ms │ {:>6} {:>6} {:>6} µs a file │ {:>6}",
-        "site", "files", "MB", "read", "load", "prepare", "render", "build", "floor", "render", "build", "floor", "ratio");
+    println!(
+        "{:>22} {:>8} {:>7} │ {:>6} {:>6} {:>7} {:>7} {:>7} {:>7} ms │ {:>6} {:>6} {:>6} µs a file │ {:>6}",
+        "site", "files", "MB", "read", "load", "prepare", "render", "build", "floor", "render", "build", "floor", "ratio"
+    );
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     row("reference", &folder, || source::read(root).unwrap().0);
     row("45 codes × 12 locales", &folder, || generate(root, 45, 12));
@@ -61,7 +64,10 @@ fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
         for file in ["site.ftl", "smtp/facets.ftl", "smtp/collection.ftl", "pages/about.md"] {
             let text = reference.text(&format!("locales/{from}/{file}")).unwrap();
             // Links of the about page to codes that the generated site may not have.
-            put(&format!("locales/{tag}/{file}"), &text.replace("code:smtp/", "https://code.example/").replace("pair:smtp/", "https://pair.example/"));
+            put(
+                &format!("locales/{tag}/{file}"),
+                &text.replace("code:smtp/", "https://code.example/").replace("pair:smtp/", "https://pair.example/"),
+            );
         }
     }
     tree
@@ -106,7 +112,17 @@ fn row(name: &str, folder: &Path, read: impl FnOnce() -> SourceTree) {
     let each = |d: Duration| d.as_secs_f64() * 1e6 / artifacts.len() as f64;
     println!(
         "{name:>22} {:>8} {:>7.1} │ {:>6.1} {:>6.1} {:>7.1} {:>7.1} {:>7.1} {:>7.1} ms │ {:>6.1} {:>6.1} {:>6.1} µs a file │ {:>6.2}",
-        artifacts.len(), bytes as f64 / 1e6, ms(read), ms(load), ms(preparing), ms(rendering), ms(building), ms(floor),
-        each(rendering), each(building), each(floor), building.as_secs_f64() / floor.as_secs_f64(),
+        artifacts.len(),
+        bytes as f64 / 1e6,
+        ms(read),
+        ms(load),
+        ms(preparing),
+        ms(rendering),
+        ms(building),
+        ms(floor),
+        each(rendering),
+        each(building),
+        each(floor),
+        building.as_secs_f64() / floor.as_secs_f64(),
     );
 }

@@ -67,10 +67,6 @@ pub enum Error {
 
 impl Error {
     pub(crate) fn io(what: &'static str, path: &Path, source: std::io::Error) -> Self {
-        Self::Io {
-            what,
-            path: path.to_owned(),
-            source,
-        }
+        Self::Io { what, path: path.to_owned(), source }
     }
 }

@@ -131,13 +131,7 @@ impl Needs {
 }
 
 fn needed(variables: &[&'static str], file: &str, prose: bool) -> Needed {
-    Needed {
-        variables: variables.to_vec(),
-        file: file.to_owned(),
-        optional: false,
-        prose,
-        place: None,
-    }
+    Needed { variables: variables.to_vec(), file: file.to_owned(), optional: false, prose, place: None }
 }
 
 /// A code as part of a message id, which has no dots: `5.7.1` becomes `5-7-1`.
@@ -153,11 +147,7 @@ fn verdicts(collection: &Collection) -> BTreeSet<(&str, &str)> {
     let names = collection.facets[facet].kind.values();
     let verdicts: Vec<Option<usize>> = collection.records.iter().map(|r| collection.verdict_of(r)).collect();
     let name = |record: usize| verdicts[record].map(|value| names[value].as_str());
-    collection
-        .pairs()
-        .iter()
-        .filter_map(|pair| Some((name(pair.low().0)?, name(pair.high().0)?)))
-        .collect()
+    collection.pairs().iter().filter_map(|pair| Some((name(pair.low().0)?, name(pair.high().0)?))).collect()
 }
 
 /// How complete a locale is. Prose pages count like messages.
@@ -185,9 +175,7 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
         .ids()
         .map(|locale| {
             let variables = |id: &str, attribute: Option<&str>| {
-                needs
-                    .get(id, attribute)
-                    .map(|needed| needed.variables.iter().map(ToString::to_string).collect())
+                needs.get(id, attribute).map(|needed| needed.variables.iter().map(ToString::to_string).collect())
             };
             l10n::lint(words, locale, variables, diagnostics);
             if content_is_whole {
@@ -212,10 +200,7 @@ pub fn published(site: &Site, coverage: &[Coverage], diagnostics: &mut Diagnosti
             diagnostics.push(
                 Diagnostic::new(&rules::LOCALE_WITHHELD, format!("`{tag}` is not published"))
                     .in_file(crate::load::config::FILE)
-                    .note(format!(
-                        "{} of {} texts are translated; the gate is {gate} %",
-                        covered.translated, covered.needed
-                    ))
+                    .note(format!("{} of {} texts are translated; the gate is {gate} %", covered.translated, covered.needed))
                     .hint("translate the texts that `missing-message` names, or lower `publish` in sitegen.yaml"),
             );
         }
@@ -274,12 +259,14 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
         .map(|(_, attribute)| attribute.as_ref().map_or_else(|| "its value".to_owned(), |a| format!("`.{a}`")))
         .collect();
     let diagnostic = match site.words.bundle(locale).definition(id) {
-        Some((file, definition)) => Diagnostic::new(&rules::MISSING_MESSAGE, format!("`{id}` lacks {} in {tag}", parts.join(", ")))
-            .at(&file.path, definition.span.clone())
-            .hint(match keys.iter().find_map(|(_, attribute)| attribute.as_deref()) {
-                Some(attribute) => format!("add a line `    .{attribute} = …` under the message"),
-                None => format!("write the text behind `{id} =`"),
-            }),
+        Some((file, definition)) => {
+            Diagnostic::new(&rules::MISSING_MESSAGE, format!("`{id}` lacks {} in {tag}", parts.join(", ")))
+                .at(&file.path, definition.span.clone())
+                .hint(match keys.iter().find_map(|(_, attribute)| attribute.as_deref()) {
+                    Some(attribute) => format!("add a line `    .{attribute} = …` under the message"),
+                    None => format!("write the text behind `{id} =`"),
+                })
+        }
         None => {
             let message = format!("`{id}` has no text in {tag}");
             let diagnostic = Diagnostic::new(&rules::MISSING_MESSAGE, message).in_file(&path);
@@ -317,7 +304,10 @@ fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut D
             let span = place.map_or(part.span.clone(), |(start, end)| part.span.start + start..part.span.start + end);
             let is_doubled = finding.rule == &rules::DOUBLED_WORD;
             let (message, hint) = if is_doubled {
-                ("the same word stands twice in a row", "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/glossary.yaml")
+                (
+                    "the same word stands twice in a row",
+                    "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/glossary.yaml",
+                )
             } else {
                 ("this text has no end", "finish the sentence: end it with a full stop, or with what your language has for it")
             };

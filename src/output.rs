@@ -53,16 +53,8 @@ impl Staging {
         remove_leftovers(&parent, &prefix)?;
         let folder = parent.join(format!("{prefix}{}", std::process::id()));
         fs::create_dir(&folder).map_err(|e| Error::io("create the folder", &folder, e))?;
-        let staging = Self {
-            target: target.to_owned(),
-            folder,
-            is_published: false,
-            _lock: lock,
-        };
-        staging.write(&Artifact {
-            path: MARKER.to_owned(),
-            bytes: MARKER_TEXT.as_bytes().to_vec(),
-        })?;
+        let staging = Self { target: target.to_owned(), folder, is_published: false, _lock: lock };
+        staging.write(&Artifact { path: MARKER.to_owned(), bytes: MARKER_TEXT.as_bytes().to_vec() })?;
         Ok(staging)
     }
 
@@ -190,7 +182,8 @@ fn remove_leftovers(parent: &Path, prefix: &str) -> Result<(), Error> {
 /// Removes a folder with all that is in it; the second level in parallel, because that is where the many pages are.
 fn remove(folder: &Path) -> Result<(), Error> {
     let failed = |e: std::io::Error| Error::io("remove", folder, e);
-    let children = |path: &Path| -> Vec<PathBuf> { fs::read_dir(path).into_iter().flatten().flatten().map(|e| e.path()).collect() };
+    let children =
+        |path: &Path| -> Vec<PathBuf> { fs::read_dir(path).into_iter().flatten().flatten().map(|e| e.path()).collect() };
     let is_folder = |path: &PathBuf| fs::symlink_metadata(path).is_ok_and(|m| m.is_dir());
     for top in children(folder).iter().filter(|p| is_folder(p)) {
         for second in children(top).iter().filter(|p| is_folder(p)) {

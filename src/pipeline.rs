@@ -43,17 +43,15 @@ pub fn render_all<E: Send>(
 ) -> Result<(), E> {
     use rayon::prelude::*;
     let found = std::sync::Mutex::new(Diagnostics::default());
-    (0..prepared.plan.len())
-        .into_par_iter()
-        .filter_map(|index| prepared.plan.page(index))
-        .try_for_each(|page: Page| match render(prepared, page) {
+    (0..prepared.plan.len()).into_par_iter().filter_map(|index| prepared.plan.page(index)).try_for_each(
+        |page: Page| match render(prepared, page) {
             Ok(artifact) => sink(artifact),
             Err(diagnostic) => {
                 found.lock().expect("no thread panics while it reports").push(*diagnostic);
                 Ok(())
             }
-        })?;
+        },
+    )?;
     diagnostics.extend(found.into_inner().expect("no thread panicked while it reported"));
     Ok(())
 }
-

@@ -73,10 +73,7 @@ impl Page {
 
     /// Whether search engines are told of it.
     pub fn is_listed(self) -> bool {
-        matches!(
-            self,
-            Self::Home(_) | Self::Collection(..) | Self::Code(..) | Self::Pair(..) | Self::Prose(..)
-        )
+        matches!(self, Self::Home(_) | Self::Collection(..) | Self::Code(..) | Self::Pair(..) | Self::Prose(..))
     }
 }
 
@@ -367,10 +364,8 @@ fn collisions(plan: &SitePlan, site: &Site, diagnostics: &mut Diagnostics) {
         let file = plan.route(page).file();
         if let Some(other) = routes.insert(file.to_lowercase(), page) {
             let name = |page| describe(site, page);
-            let mut diagnostic = Diagnostic::new(
-                &rules::DUPLICATE_ROUTE,
-                format!("{} and {} would both be `{file}`", name(other), name(page)),
-            );
+            let mut diagnostic =
+                Diagnostic::new(&rules::DUPLICATE_ROUTE, format!("{} and {} would both be `{file}`", name(other), name(page)));
             if let Some(path) = origin(site, page).or_else(|| origin(site, other)) {
                 diagnostic = diagnostic.in_file(&path);
             }

@@ -46,10 +46,7 @@ impl BaseUrl {
         if path.split('/').any(|segment| matches!(segment, "." | "..")) {
             return None;
         }
-        Some(Self {
-            origin: format!("{scheme}{host}"),
-            path: if path.is_empty() { "/".to_owned() } else { format!("/{path}/") },
-        })
+        Some(Self { origin: format!("{scheme}{host}"), path: if path.is_empty() { "/".to_owned() } else { format!("/{path}/") } })
     }
 }
 

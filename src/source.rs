@@ -17,9 +17,7 @@ pub const MAX_TEXT: usize = 1 << 20;
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// File name endings that are text and must be UTF-8; anything else is bytes.
-const TEXT_ENDINGS: [&str; 11] = [
-    "yaml", "yml", "ftl", "md", "html", "xml", "txt", "css", "js", "svg", "json",
-];
+const TEXT_ENDINGS: [&str; 11] = ["yaml", "yml", "ftl", "md", "html", "xml", "txt", "css", "js", "svg", "json"];
 
 /// Every input of a site by its path from the root, with `/`.
 #[derive(Clone, Debug, Default)]
@@ -52,10 +50,7 @@ impl SourceTree {
 
     /// Paths below a folder (`content/`), in order.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
-        self.files
-            .range(folder.to_owned()..)
-            .map(|(path, _)| path.as_str())
-            .take_while(move |path| path.starts_with(folder))
+        self.files.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
     }
 
     /// Adds one file from memory, through the same gate as from disk.
@@ -67,12 +62,9 @@ impl SourceTree {
         }
         if bytes.len() > MAX_TEXT {
             diagnostics.push(
-                Diagnostic::new(
-                    &rules::TOO_LARGE,
-                    format!("the file has {} bytes; at most {MAX_TEXT} are read", bytes.len()),
-                )
-                .in_file(path)
-                .hint("split the file"),
+                Diagnostic::new(&rules::TOO_LARGE, format!("the file has {} bytes; at most {MAX_TEXT} are read", bytes.len()))
+                    .in_file(path)
+                    .hint("split the file"),
             );
             return;
         }
@@ -97,14 +89,13 @@ impl SourceTree {
                     .hint("save it as “UTF-8”, not as “UTF-8 with BOM”"),
             );
         }
-        for (offset, character) in text.char_indices().filter(|(_, c)| is_hidden(*c)) {
+        // A file in another encoding is full of them.
+        let is_readable = !text.contains('\u{FFFD}');
+        for (offset, character) in text.char_indices().filter(|(_, c)| is_readable && is_hidden(*c)) {
             diagnostics.push(
-                Diagnostic::new(
-                    &rules::HIDDEN_CHARACTER,
-                    format!("U+{:04X} does not show in a review", character as u32),
-                )
-                .at(path, offset..offset + character.len_utf8())
-                .hint("delete it; direction and isolation are added where a page needs them"),
+                Diagnostic::new(&rules::HIDDEN_CHARACTER, format!("U+{:04X} does not show in a review", character as u32))
+                    .at(path, offset..offset + character.len_utf8())
+                    .hint("delete it; direction and isolation are added where a page needs them"),
             );
         }
         self.files.insert(path.to_owned(), Contents::Text(text));
@@ -147,9 +138,7 @@ pub fn read(root: &Path) -> Result<(SourceTree, Diagnostics), crate::Error> {
                 Err(error) => {
                     let path = error.path().unwrap_or(&start);
                     let path = path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned();
-                    diagnostics.push(
-                        Diagnostic::new(&rules::UNREADABLE_FILE, format!("cannot be read: {error}")).in_file(&path),
-                    );
+                    diagnostics.push(Diagnostic::new(&rules::UNREADABLE_FILE, format!("cannot be read: {error}")).in_file(&path));
                 }
             }
         }

@@ -13,16 +13,11 @@ use crate::source::SourceTree;
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Page templates that every theme must have.
-const REQUIRED: [&str; 8] = [
-    "gateway.html",
-    "not-found.html",
-    "home.html",
-    "collection.html",
-    "code.html",
-    "pair.html",
-    "reversed.html",
-    "prose.html",
-];
+const REQUIRED: [&str; 8] =
+    ["gateway.html", "not-found.html", "home.html", "collection.html", "code.html", "pair.html", "reversed.html", "prose.html"];
+
+/// What to do about a faulty template.
+const HINT: &str = "docs/themes.md lists what each template is given";
 
 /// A loaded theme.
 pub struct Theme {
@@ -77,10 +72,8 @@ impl Theme {
             );
             return None;
         }
-        let missing: Vec<&str> = REQUIRED
-            .into_iter()
-            .filter(|required| !templates.iter().any(|(name, _)| name == required))
-            .collect();
+        let missing: Vec<&str> =
+            REQUIRED.into_iter().filter(|required| !templates.iter().any(|(name, _)| name == required)).collect();
         for required in &missing {
             diagnostics.push(
                 Diagnostic::new(&rules::TEMPLATE_ERROR, format!("the theme has no template `{required}`"))
@@ -91,7 +84,7 @@ impl Theme {
         let mut tera = Tera::new();
         tera.autoescape_on(vec![""]);
         if let Err(error) = tera.add_raw_templates(templates.iter().copied()) {
-            diagnostics.push(diagnostic(&error, &template_folder));
+            diagnostics.extend(diagnostics_of(&error, &template_folder, &templates));
             return None;
         }
         let messages = messages(&template_folder, &templates);
@@ -112,11 +105,7 @@ impl Theme {
 fn asset(name: &str, bytes: &[u8]) -> Asset {
     let digest = blake3::hash(bytes).to_hex();
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    Asset {
-        name: name.to_owned(),
-        route: format!("assets/{stem}.{}.{ending}", &digest[..10]),
-        bytes: bytes.to_vec(),
-    }
+    Asset { name: name.to_owned(), route: format!("assets/{stem}.{}.{ending}", &digest[..10]), bytes: bytes.to_vec() }
 }
 
 /// `t["id"]` and `attr["id"]`, wherever they stand.
@@ -133,19 +122,39 @@ fn messages(folder: &str, templates: &[(&str, &str)]) -> Vec<(String, Place)> {
     messages
 }
 
+/// What went wrong, from an error that has a place.
 fn diagnostic(error: &tera::Error, folder: &str) -> Diagnostic {
-    match error.kind() {
+    let diagnostic = match error.kind() {
         tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-            let range = report.span().range.clone();
-            Diagnostic::new(&rules::TEMPLATE_ERROR, report.message().to_owned())
-                .at(&format!("{folder}{}", report.filename()), range)
-                .hint("docs/themes.md lists what each template is given")
+            let path = format!("{folder}{}", report.filename());
+            Diagnostic::new(&rules::TEMPLATE_ERROR, report.message().to_owned()).at(&path, report.span().range.clone())
         }
         other => {
             let text = other.to_string();
-            Diagnostic::new(&rules::TEMPLATE_ERROR, text.lines().next().unwrap_or("faulty template").to_owned())
-                .in_file(folder)
-                .hint("docs/themes.md lists what each template is given")
+            Diagnostic::new(&rules::TEMPLATE_ERROR, text.lines().next().unwrap_or("faulty template").to_owned()).in_file(folder)
         }
-    }
+    };
+    diagnostic.hint(HINT)
+}
+
+/// What went wrong when templates were added: Tera joins several reports into one text, each with the place in its second
+/// line.
+fn diagnostics_of(error: &tera::Error, folder: &str, templates: &[(&str, &str)]) -> Diagnostics {
+    let pattern = Regex::new(r"(?m)^error: (.+)\n\s*--> (.+):(\d+):(\d+)$").expect("a correct regular expression");
+    let text = error.to_string();
+    let reports = pattern.captures_iter(&text).filter_map(|report| {
+        let (_, template) = templates.iter().find(|(name, _)| *name == &report[2])?;
+        let (line, column): (usize, usize) = (report[3].parse().ok()?, report[4].parse().ok()?);
+        let start: usize = template.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let rest = template[start..].lines().next().unwrap_or_default();
+        let column = rest.char_indices().nth(column - 1).map_or(rest.len(), |(offset, _)| offset);
+        let path = format!("{folder}{}", &report[2]);
+        Some(
+            Diagnostic::new(&rules::TEMPLATE_ERROR, report[1].to_owned())
+                .at(&path, start + column..start + column + 1)
+                .hint(HINT),
+        )
+    });
+    let reports: Diagnostics = reports.collect();
+    if reports.is_empty() { [diagnostic(error, folder)].into_iter().collect() } else { reports }
 }

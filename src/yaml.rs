@@ -42,11 +42,7 @@ pub(crate) fn parse<'s>(path: &'s str, text: &'s str, diagnostics: &mut Diagnost
 impl Document<'_> {
     /// The whole file as a node.
     pub(crate) fn root(&self) -> Node<'_> {
-        Node {
-            document: self,
-            path: Vec::new(),
-            value: &self.value,
-        }
+        Node { document: self, path: Vec::new(), value: &self.value }
     }
 }
 
@@ -67,11 +63,7 @@ fn syntax_error(path: &str, text: &str, error: &serde_yaml::Error) -> Diagnostic
 
 /// `serde_yaml` counts columns in characters, and its index too; files here are UTF-8.
 fn offset_of(text: &str, location: &serde_yaml::Location) -> usize {
-    let line_start = text
-        .split_inclusive('\n')
-        .take(location.line().saturating_sub(1))
-        .map(str::len)
-        .sum::<usize>();
+    let line_start = text.split_inclusive('\n').take(location.line().saturating_sub(1)).map(str::len).sum::<usize>();
     let line = text[line_start..].lines().next().unwrap_or("");
     let column = location.column().saturating_sub(1);
     line_start + line.char_indices().nth(column).map_or(line.len(), |(i, _)| i)
@@ -115,10 +107,8 @@ fn gate(path: &str, text: &str) -> Result<(), Box<Diagnostic>> {
                 '#' if previous.is_whitespace() => break,
                 '"' | '\'' if at_start => quote = Some(c),
                 '&' | '*' | '!' if at_start && next.is_some_and(|n| n.is_alphanumeric() || n == '!' || n == '<') => {
-                    let problem = Diagnostic::new(
-                        &rules::YAML_ALIAS,
-                        "anchors (`&`), aliases (`*`) and tags (`!`) are not used here",
-                    );
+                    let problem =
+                        Diagnostic::new(&rules::YAML_ALIAS, "anchors (`&`), aliases (`*`) and tags (`!`) are not used here");
                     let hint = "write the value out, or put quotes around a text that starts with this character";
                     return Err(Box::new(problem.at(path, start + i..start + i + 1).hint(hint)));
                 }
@@ -217,10 +207,7 @@ impl<'d> Node<'d> {
 
     /// How to find this value again, when only the text is at hand.
     pub(crate) fn pointer(&self) -> Pointer {
-        Pointer {
-            file: self.file().to_owned(),
-            path: self.path.clone(),
-        }
+        Pointer { file: self.file().to_owned(), path: self.path.clone() }
     }
 
     /// A diagnostic at this value.
@@ -260,10 +247,7 @@ impl<'d> Node<'d> {
             let document = self.document;
             entries.push((key, Node { document, path, value }));
         }
-        Some(Fields {
-            node: self.clone(),
-            entries,
-        })
+        Some(Fields { node: self.clone(), entries })
     }
 
     /// The sequence here; `None` if it is none.
@@ -292,9 +276,9 @@ impl<'d> Node<'d> {
         let text = scalar(self.value);
         if text.is_none() {
             diagnostics.push(match self.value {
-                Value::Number(_) => self
-                    .wrong_type("a text")
-                    .hint("put it in quotes; without them 4.10 would be read as the number 4.1"),
+                Value::Number(_) => {
+                    self.wrong_type("a text").hint("put it in quotes; without them 4.10 would be read as the number 4.1")
+                }
                 _ => self.wrong_type("a text"),
             });
         }
@@ -335,6 +319,7 @@ impl<'d> Node<'d> {
             Value::Tagged(_) => "a tagged value",
         };
         self.problem(&rules::WRONG_TYPE, format!("{expected} is expected here, not {found}"))
+            .hint(format!("write {expected} here"))
     }
 }
 
@@ -395,6 +380,7 @@ pub(crate) fn suggestion<'a>(wrong: &str, known: impl Iterator<Item = &'a str>) 
     match nearest {
         Some((_, nearest)) => format!("did you mean `{nearest}`?"),
         None if known.is_empty() => "there is nothing to choose from".to_owned(),
+        None if known.len() > 12 => "nothing here has a name like it".to_owned(),
         None => format!("one of: {}", known.join(", ")),
     }
 }

@@ -52,10 +52,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let root = &arguments.site.root;
     let (sources, mut diagnostics) = source::read(root)?;
     times.stage("read");
-    let options = Options {
-        all_locales: false,
-        base_url: arguments.base_url.clone(),
-    };
+    let options = Options { all_locales: false, base_url: arguments.base_url.clone() };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };

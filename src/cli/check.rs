@@ -24,10 +24,7 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
 
 fn check(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
     let (sources, mut diagnostics) = source::read(&arguments.site.root)?;
-    let options = Options {
-        all_locales: true,
-        ..Options::default()
-    };
+    let options = Options { all_locales: true, ..Options::default() };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };

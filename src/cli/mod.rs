@@ -18,8 +18,12 @@ use crate::source::SourceTree;
 /// Builds a localized documentation site: a page for every code and a comparison page for every pair of codes, in every
 /// language.
 #[derive(Debug, Parser)]
-#[command(version, max_term_width = 100, after_help = "\
-Exit status: 0 all is well; 1 the site's files have errors (with --strict also warnings); 2 wrong usage, or the machine failed.")]
+#[command(
+    version,
+    max_term_width = 100,
+    after_help = "\
+Exit status: 0 all is well; 1 the site's files have errors (with --strict also warnings); 2 wrong usage, or the machine failed."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

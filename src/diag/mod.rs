@@ -59,33 +59,20 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem without a place; add one with [`Diagnostic::at`] or [`Diagnostic::in_file`].
     pub fn new(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self {
-            rule,
-            severity: rule.severity,
-            message: message.into(),
-            place: None,
-            notes: Vec::new(),
-            hint: None,
-        }
+        Self { rule, severity: rule.severity, message: message.into(), place: None, notes: Vec::new(), hint: None }
     }
 
     /// Puts it at a byte range of a file.
     #[must_use]
     pub fn at(mut self, path: &str, span: Range<usize>) -> Self {
-        self.place = Some(Place {
-            path: path.to_owned(),
-            span: Some((span.start, span.end)),
-        });
+        self.place = Some(Place { path: path.to_owned(), span: Some((span.start, span.end)) });
         self
     }
 
     /// Puts it on a file as a whole.
     #[must_use]
     pub fn in_file(mut self, path: &str) -> Self {
-        self.place = Some(Place {
-            path: path.to_owned(),
-            span: None,
-        });
+        self.place = Some(Place { path: path.to_owned(), span: None });
         self
     }
 
@@ -146,6 +133,15 @@ impl Diagnostics {
             .any(|d| d.severity == Severity::Error && d.place.as_ref().is_some_and(|place| place.path.starts_with(folder)))
     }
 
+    /// Whether there is an error within a place.
+    pub fn has_error_at(&self, place: Option<&Place>) -> bool {
+        let Some((path, (start, end))) = place.and_then(|place| Some((&place.path, place.span?))) else {
+            return false;
+        };
+        let is_within = |other: &Place| other.path == *path && other.span.is_some_and(|span| span.0 < end && start < span.1);
+        self.list.iter().any(|d| d.severity == Severity::Error && d.place.as_ref().is_some_and(is_within))
+    }
+
     /// Whether a file of this ending below a folder could not be taken in at all.
     pub fn has_lost_file(&self, folder: &str, ending: &str) -> bool {
         const LOST: [&Rule; 3] = [&rules::UNREADABLE_FILE, &rules::TOO_LARGE, &rules::SYMLINK];
@@ -184,8 +180,6 @@ impl Diagnostics {
 
 impl FromIterator<Diagnostic> for Diagnostics {
     fn from_iter<T: IntoIterator<Item = Diagnostic>>(iter: T) -> Self {
-        Self {
-            list: iter.into_iter().collect(),
-        }
+        Self { list: iter.into_iter().collect() }
     }
 }

@@ -42,10 +42,7 @@ pub struct Position {
 pub fn position(text: &str, offset: usize) -> Position {
     let before = &text[..floor_boundary(text, offset)];
     let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    Position {
-        line: before.matches('\n').count() + 1,
-        column: before[line_start..].chars().count() + 1,
-    }
+    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
 fn floor_boundary(text: &str, offset: usize) -> usize {
@@ -61,11 +58,7 @@ fn human(diagnostic: &Diagnostic, sources: &SourceTree, color: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group: Group<'_> = Group::with_title(
-        level
-            .primary_title(diagnostic.message.as_str())
-            .id(diagnostic.rule.code),
-    );
+    let mut group: Group<'_> = Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.rule.code));
     if let Some(place) = &diagnostic.place {
         group = match (place.span, sources.text(&place.path)) {
             (Some((start, end)), Some(text)) => {
@@ -73,11 +66,8 @@ fn human(diagnostic: &Diagnostic, sources: &SourceTree, color: bool) -> String {
                 // A marked part ends with its line: a whole entry would drown its message.
                 let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
                 let end = floor_boundary(text, end).clamp(start, line_end.max(start));
-                group.element(
-                    Snippet::source(text)
-                        .path(place.path.as_str())
-                        .annotation(AnnotationKind::Primary.span(start..end)),
-                )
+                group
+                    .element(Snippet::source(text).path(place.path.as_str()).annotation(AnnotationKind::Primary.span(start..end)))
             }
             _ => group.element(Origin::path(place.path.as_str())),
         };
@@ -149,10 +139,5 @@ fn github(diagnostic: &Diagnostic, sources: &SourceTree, _color: bool) -> String
         .chain(diagnostic.notes.iter().map(String::as_str))
         .chain(diagnostic.hint.as_deref())
         .collect();
-    format!(
-        "::{} {}::{}\n",
-        diagnostic.severity.name(),
-        properties.join(","),
-        data(&message.join("\n"))
-    )
+    format!("::{} {}::{}\n", diagnostic.severity.name(), properties.join(","), data(&message.join("\n")))
 }

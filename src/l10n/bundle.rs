@@ -151,10 +151,7 @@ impl Words {
 
     /// The first locale of the chain that has the text.
     pub fn find(&self, locale: LocaleId, id: &str, attribute: Option<&str>) -> Option<LocaleId> {
-        self.chain(locale)
-            .iter()
-            .copied()
-            .find(|l| self.bundle(*l).part(id, attribute).is_some())
+        self.chain(locale).iter().copied().find(|l| self.bundle(*l).part(id, attribute).is_some())
     }
 
     /// Formats a message; `None` if no locale of the chain has it. What Fluent stumbles over is a diagnostic, so that no
@@ -185,16 +182,14 @@ impl Words {
         let mut errors = Vec::new();
         let text = bundle.fluent.format_pattern(pattern, Some(&fluent_arguments), &mut errors);
         for error in errors {
-            let mut diagnostic = Diagnostic::new(&rules::MESSAGE_ERROR, format!("`{id}` cannot be formatted: {error}"));
+            let mut diagnostic = Diagnostic::new(&rules::MESSAGE_ERROR, format!("`{id}` cannot be formatted: {error}"))
+                .hint("make the text simpler, for example with fewer parts in braces");
             if let Some((file, part)) = bundle.part(id, attribute) {
                 diagnostic = diagnostic.at(&file.path, part.span.clone());
             }
             diagnostics.push(diagnostic);
         }
-        Some(Formatted {
-            text: text.into_owned(),
-            locale: found,
-        })
+        Some(Formatted { text: text.into_owned(), locale: found })
     }
 }
 
@@ -207,9 +202,7 @@ impl Memoizable for Numbers {
 
     fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, String> {
         let locale: icu_locale::Locale = lang.to_string().parse().map_err(|_| "no locale".to_owned())?;
-        DecimalFormatter::try_new((&locale).into(), Default::default())
-            .map(Self)
-            .map_err(|e| e.to_string())
+        DecimalFormatter::try_new((&locale).into(), Default::default()).map(Self).map_err(|e| e.to_string())
     }
 }
 
@@ -222,7 +215,5 @@ fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Opti
         return None;
     }
     let decimal = Decimal::from(number.value as i64);
-    memoizer
-        .with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.format(&decimal).to_string())
-        .ok()
+    memoizer.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.format(&decimal).to_string()).ok()
 }

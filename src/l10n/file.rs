@@ -113,30 +113,16 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Fi
         broken.extend(ids(&text[start..]).next());
         diagnostics.push(syntax_error(path, &text, &error));
     }
-    let mut reader = Reader {
-        path,
-        source: resource.source(),
-        diagnostics,
-    };
+    let mut reader = Reader { path, source: resource.source(), diagnostics };
     let definitions = resource.entries().filter_map(|entry| reader.entry(entry)).collect();
-    File {
-        path: path.to_owned(),
-        definitions,
-        broken,
-        resource: Arc::new(resource),
-    }
+    File { path: path.to_owned(), definitions, broken, resource: Arc::new(resource) }
 }
 
 impl File {
     /// A file that was given up.
     fn unparsed(path: &str, text: &str) -> Self {
         let (Ok(empty) | Err((empty, _))) = FluentResource::try_new(String::new());
-        Self {
-            path: path.to_owned(),
-            definitions: Vec::new(),
-            broken: ids(text).collect(),
-            resource: Arc::new(empty),
-        }
+        Self { path: path.to_owned(), definitions: Vec::new(), broken: ids(text).collect(), resource: Arc::new(empty) }
     }
 }
 
@@ -222,9 +208,7 @@ fn syntax_error(path: &str, text: &str, error: &ParserError) -> Diagnostic {
                 ErrorKind::MissingDefaultVariant => "put a `*` before one of the variants, as in `*[other] …`",
                 ErrorKind::MultipleDefaultVariants => "only one variant can have the `*`",
                 ErrorKind::ExpectedToken('=') => "an entry is written `id = text`; a line that continues a text is indented",
-                ErrorKind::ExpectedToken('}') => {
-                    "close the `{` of this entry with `}`; a literal brace is written `{\"{\"}`"
-                }
+                ErrorKind::ExpectedToken('}') => "close the `{` of this entry with `}`; a literal brace is written `{\"{\"}`",
                 ErrorKind::UnbalancedClosingBrace => "a literal brace is written `{\"}\"}`",
                 ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
                     "write a text after the `=`, or indent the lines that belong to it"
@@ -241,9 +225,7 @@ fn syntax_error(path: &str, text: &str, error: &ParserError) -> Diagnostic {
             (at..at + 1, error.kind.to_string(), hint)
         }
     };
-    Diagnostic::new(&rules::FLUENT_SYNTAX, format!("this entry cannot be read: {message}"))
-        .at(path, span)
-        .hint(hint)
+    Diagnostic::new(&rules::FLUENT_SYNTAX, format!("this entry cannot be read: {message}")).at(path, span).hint(hint)
 }
 
 fn floor(text: &str, mut offset: usize) -> usize {
@@ -269,7 +251,7 @@ fn culprit(junk: &str) -> Option<(usize, usize, &'static str, &'static str)> {
     for line in junk.split_inclusive('\n') {
         // Only where syntax is read: the indentation, the id up to the text, and placeables.
         let head = match line.find(['=', '＝']) {
-            Some(i) => i + line[i..].chars().next().map_or(0, char::len_utf8) ,
+            Some(i) => i + line[i..].chars().next().map_or(0, char::len_utf8),
             None => line.len() - line.trim_start().len(),
         };
         for (suspect, message, hint) in SUSPECTS {

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::LocaleId;
 use super::bundle::{Bundle, Words};
 use super::file::{Part, UseKind};
-use super::LocaleId;
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::yaml::suggestion;
 
@@ -83,8 +83,8 @@ fn unknown_variables(bundle: &Bundle, path: &str, part: &Part, known: &[String],
             UseKind::Function(_) => continue,
         };
         for name in names.iter().filter(|name| !known.contains(name)) {
-            let mut diagnostic = Diagnostic::new(&rules::UNKNOWN_VARIABLE, format!("`${name}` is not known here"))
-                .at(path, used.span.clone());
+            let mut diagnostic =
+                Diagnostic::new(&rules::UNKNOWN_VARIABLE, format!("`${name}` is not known here")).at(path, used.span.clone());
             if let UseKind::Reference { id, .. } = &used.kind {
                 diagnostic = diagnostic.note(format!("it is used in `{id}`, which this text refers to"));
             }
@@ -153,10 +153,8 @@ fn circle(bundle: &Bundle, id: &str, attribute: Option<&str>) -> Option<String> 
     let goal = (id.to_owned(), attribute.map(str::to_owned));
     let mut trail = vec![goal.clone()];
     walk(bundle, &goal, &mut trail, &mut BTreeSet::new()).then(|| {
-        let names: Vec<String> = trail
-            .iter()
-            .map(|(id, attribute)| attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}")))
-            .collect();
+        let names: Vec<String> =
+            trail.iter().map(|(id, attribute)| attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"))).collect();
         names.join(" → ")
     })
 }

@@ -39,9 +39,9 @@ pub struct Locale {
 impl Locale {
     /// Reads a tag; the error says what the tag should be.
     pub fn parse(tag: &str) -> Result<Self, String> {
-        let parsed: icu_locale::Locale = tag
-            .parse()
-            .map_err(|_| format!("`{tag}` is not a BCP 47 language tag"))?;
+        // Many systems write an underscore; the tag is found all the same, and said to be written otherwise.
+        let parsed: icu_locale::Locale =
+            tag.replace('_', "-").parse().map_err(|_| format!("`{tag}` is not a BCP 47 language tag"))?;
         let mut canonical = parsed.clone();
         LocaleCanonicalizer::new_extended().canonicalize(&mut canonical);
         if canonical.to_string() != tag {
@@ -50,27 +50,18 @@ impl Locale {
         if !parsed.extensions.is_empty() {
             return Err(format!("`{tag}` has extensions, which a locale of a site cannot have"));
         }
-        let direction = if LocaleDirectionality::new_extended().is_right_to_left(&parsed.id) {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        };
+        let direction =
+            if LocaleDirectionality::new_extended().is_right_to_left(&parsed.id) { Direction::Rtl } else { Direction::Ltr };
         let names = LocaleDisplayNamesFormatter::try_new((&parsed).into(), DisplayNamesOptions::default());
         let name = names.map_or_else(|_| tag.to_owned(), |names| names.of(&parsed).into_owned());
-        Ok(Self {
-            tag: tag.to_owned(),
-            name: capitalized(&name, &parsed.id),
-            direction,
-            id: parsed.id,
-        })
+        Ok(Self { tag: tag.to_owned(), name: capitalized(&name, &parsed.id), direction, id: parsed.id })
     }
 
     /// Tags to look for a message in when this locale lacks it, nearest first: pt-BR gives pt.
     pub fn parents(&self) -> Vec<String> {
         let fallbacker = LocaleFallbacker::new();
-        let mut step = fallbacker
-            .for_config(icu_locale::fallback::LocaleFallbackConfig::default())
-            .fallback_for((&self.id).into());
+        let mut step =
+            fallbacker.for_config(icu_locale::fallback::LocaleFallbackConfig::default()).fallback_for((&self.id).into());
         let mut parents = Vec::new();
         while !step.get().is_unknown() {
             let tag = step.get().to_string();

@@ -60,12 +60,8 @@ impl Template {
 
     /// Puts the arguments into the holes, as they are. A hole without argument stays empty.
     pub fn fill(&self, arguments: &[&str]) -> String {
-        let length = self.head.len()
-            + self
-                .tail
-                .iter()
-                .map(|(i, t)| arguments.get(*i).map_or(0, |a| a.len()) + t.len())
-                .sum::<usize>();
+        let length =
+            self.head.len() + self.tail.iter().map(|(i, t)| arguments.get(*i).map_or(0, |a| a.len()) + t.len()).sum::<usize>();
         let mut text = String::with_capacity(length);
         text.push_str(&self.head);
         for (index, rest) in &self.tail {

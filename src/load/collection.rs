@@ -42,14 +42,7 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     resolve_derived(&fields, &mut facets, diagnostics);
     let verdict = named(&fields, "verdict", &facets, |k| matches!(k, FacetKind::Choice { .. }), diagnostics);
     let relation = named(&fields, "relation", &facets, |k| matches!(k, FacetKind::Set { .. }), diagnostics);
-    let collection = Collection {
-        id,
-        facets,
-        texts,
-        verdict,
-        relation,
-        records: Vec::new(),
-    };
+    let collection = Collection { id, facets, texts, verdict, relation, records: Vec::new() };
     Some((collection, grammar))
 }
 
@@ -98,10 +91,7 @@ fn facet(node: &Node<'_>, earlier: &[Facet], diagnostics: &mut Diagnostics) -> O
         diagnostics.push(
             id_node
                 .problem(&rules::INVALID_VALUE, format!("`{id}` cannot be the id of this facet"))
-                .hint(format!(
-                    "an id has small letters, digits and `-`, stands once, and is none of {}",
-                    RESERVED.join(", ")
-                )),
+                .hint(format!("an id has small letters, digits and `-`, stands once, and is none of {}", RESERVED.join(", "))),
         );
         return None;
     }
@@ -126,10 +116,7 @@ fn facet(node: &Node<'_>, earlier: &[Facet], diagnostics: &mut Diagnostics) -> O
         None => texts(fields.require("values", diagnostics)?, diagnostics),
     };
     let kind = match kind_name.as_str() {
-        "choice" => FacetKind::Choice {
-            values: values(diagnostics)?,
-            derived: None,
-        },
+        "choice" => FacetKind::Choice { values: values(diagnostics)?, derived: None },
         "set" => {
             let values = values(diagnostics)?;
             let wildcard = fields.text("wildcard", diagnostics);
@@ -142,9 +129,7 @@ fn facet(node: &Node<'_>, earlier: &[Facet], diagnostics: &mut Diagnostics) -> O
             }
             FacetKind::Set { values, wildcard: place }
         }
-        "tokens" => FacetKind::Tokens {
-            pattern: pattern(fields.require("pattern", diagnostics)?, diagnostics)?,
-        },
+        "tokens" => FacetKind::Tokens { pattern: pattern(fields.require("pattern", diagnostics)?, diagnostics)? },
         _ => {
             diagnostics.push(
                 kind_node

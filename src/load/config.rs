@@ -81,8 +81,7 @@ fn locales(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Str
         if let Some(problem) = problem {
             sound = false;
             diagnostics.push(
-                node.problem(&rules::UNKNOWN_LOCALE, problem)
-                    .hint("a locale is a BCP 47 tag such as `tr`, `pt-BR` or `zh-Hans`"),
+                node.problem(&rules::UNKNOWN_LOCALE, problem).hint("a locale is a BCP 47 tag such as `tr`, `pt-BR` or `zh-Hans`"),
             );
         }
         locales.push(tag);

@@ -22,29 +22,20 @@ pub fn load(sources: SourceTree, diagnostics: &mut Diagnostics) -> Option<Site> 
     let glossary = glossary::load(&sources, diagnostics);
     unknown_files(&sources, &config, &collections, diagnostics);
     let theme = Theme::load(&sources, &config.theme, diagnostics)?;
-    Some(Site {
-        config,
-        collections,
-        words,
-        prose,
-        glossary,
-        theme,
-        sources,
-    })
+    Some(Site { config, collections, words, prose, glossary, theme, sources })
 }
 
 fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Collection> {
-    let declared: Vec<&str> = sources
-        .below("content/")
-        .filter(|path| path.ends_with("/collection.yaml") && path.matches('/').count() == 2)
-        .collect();
+    let declared: Vec<&str> =
+        sources.below("content/").filter(|path| path.ends_with("/collection.yaml") && path.matches('/').count() == 2).collect();
     let mut collections = Vec::new();
     for path in declared {
         let folder = &path[..path.len() - "collection.yaml".len()];
         let Some((mut collection, grammar)) = collection::load(path, sources, diagnostics) else {
             continue;
         };
-        let files = sources.below(folder).filter(|p| *p != path && p.ends_with(".yaml"));
+        let is_record = |p: &&str| *p != path && p.ends_with(".yaml") && !p[folder.len()..].contains('/');
+        let files = sources.below(folder).filter(is_record);
         let mut raw = Vec::new();
         let mut broken = Vec::new();
         for file in files {
@@ -122,7 +113,8 @@ pub(crate) fn is_segment(text: &str) -> bool {
 
 /// Files that nothing reads are most likely misspelt or misplaced, and their author waits in vain.
 fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collection], diagnostics: &mut Diagnostics) {
-    let unknown = |path: &str, hint: &str| Diagnostic::new(&rules::UNKNOWN_FILE, "nothing reads this file").in_file(path).hint(hint);
+    let unknown =
+        |path: &str, hint: &str| Diagnostic::new(&rules::UNKNOWN_FILE, "nothing reads this file").in_file(path).hint(hint);
     for path in sources.below("content/") {
         let collection = collections.iter().find(|c| path.starts_with(&format!("content/{}/", c.id)));
         let nested = path.matches('/').count() > 2;

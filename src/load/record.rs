@@ -41,11 +41,8 @@ pub(super) fn load(
         }
     }
     let citations = fields.get("sources").and_then(|node| node.items(diagnostics));
-    let citations: Vec<Source> = citations
-        .iter()
-        .flatten()
-        .filter_map(|node| source(node, collection, &values, diagnostics))
-        .collect();
+    let citations: Vec<Source> =
+        citations.iter().flatten().filter_map(|node| source(node, collection, &values, diagnostics)).collect();
     let phrases = fields.get("phrases").and_then(|node| node.items(diagnostics));
     let phrases = phrases.iter().flatten().filter_map(|node| phrase(node, diagnostics)).collect();
     if let Some(facets) = fields.get("facets") {
@@ -84,11 +81,9 @@ pub(super) fn link(mut raw: Vec<Raw>, broken: &[&str], sources: &SourceTree, dia
                 None => diagnostics.push(
                     reference
                         .place
-                        .problem(
-                            &rules::DANGLING_REFERENCE,
-                            format!("there is no record of `{}`", reference.code),
-                            |file| sources.text(file),
-                        )
+                        .problem(&rules::DANGLING_REFERENCE, format!("there is no record of `{}`", reference.code), |file| {
+                            sources.text(file)
+                        })
                         .hint(suggestion(&reference.code, codes.iter().map(String::as_str))),
                 ),
             }
@@ -96,11 +91,7 @@ pub(super) fn link(mut raw: Vec<Raw>, broken: &[&str], sources: &SourceTree, dia
         places
     };
     raw.into_iter()
-        .map(|raw| Record {
-            leads_to: resolve(raw.leads_to),
-            confused_with: resolve(raw.confused_with),
-            ..raw.record
-        })
+        .map(|raw| Record { leads_to: resolve(raw.leads_to), confused_with: resolve(raw.confused_with), ..raw.record })
         .collect()
 }
 
@@ -212,10 +203,7 @@ fn facet_value(
 }
 
 fn twice(node: &Node<'_>, diagnostics: &mut Diagnostics) {
-    diagnostics.push(
-        node.problem(&rules::INVALID_VALUE, "this value stands twice")
-            .hint("keep one of the two"),
-    );
+    diagnostics.push(node.problem(&rules::INVALID_VALUE, "this value stands twice").hint("keep one of the two"));
 }
 
 fn unknown_value(node: &Node<'_>, value: &str, facet: &str, known: &[String], diagnostics: &mut Diagnostics) {
@@ -238,10 +226,8 @@ fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> 
 }
 
 fn citation(fields: &Fields<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
-    let kinds: Vec<&str> = ["rfc", "iana", "software", "document"]
-        .into_iter()
-        .filter(|kind| fields.get(kind).is_some())
-        .collect();
+    let kinds: Vec<&str> =
+        ["rfc", "iana", "software", "document"].into_iter().filter(|kind| fields.get(kind).is_some()).collect();
     let [kind] = kinds[..] else {
         diagnostics.push(
             node.problem(&rules::MISSING_KEY, "a source names exactly one of `rfc`, `iana`, `software`, `document`")
@@ -251,10 +237,9 @@ fn citation(fields: &Fields<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics)
     };
     let name = fields.get(kind)?;
     Some(match kind {
-        "rfc" => Citation::Rfc {
-            number: u32::try_from(name.number(diagnostics)?).ok()?,
-            section: fields.text("section", diagnostics),
-        },
+        "rfc" => {
+            Citation::Rfc { number: u32::try_from(name.number(diagnostics)?).ok()?, section: fields.text("section", diagnostics) }
+        }
         "iana" => {
             let registry = name.text(diagnostics)?;
             if !super::is_segment(&registry) {
@@ -266,10 +251,7 @@ fn citation(fields: &Fields<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics)
             }
             Citation::Iana(registry)
         }
-        "software" => Citation::Software {
-            name: name.text(diagnostics)?,
-            file: fields.text("file", diagnostics),
-        },
+        "software" => Citation::Software { name: name.text(diagnostics)?, file: fields.text("file", diagnostics) },
         _ => {
             let url = fields.text("url", diagnostics);
             if let (Some(text), Some(node)) = (&url, fields.get("url"))
@@ -338,13 +320,7 @@ fn value_names<'a>(kind: &'a FacetKind, value: &'a Value) -> Vec<&'a str> {
 }
 
 /// Facts that readers act on must say where they come from.
-fn unsourced(
-    facets: &Node<'_>,
-    collection: &Collection,
-    values: &[Value],
-    sources: &[Source],
-    diagnostics: &mut Diagnostics,
-) {
+fn unsourced(facets: &Node<'_>, collection: &Collection, values: &[Value], sources: &[Source], diagnostics: &mut Diagnostics) {
     let Some(entries) = facets.entries(&mut Diagnostics::default()) else { return };
     for (facet, value) in collection.facets.iter().zip(values).filter(|(facet, _)| facet.sourced) {
         let unproven: Vec<&str> = value_names(&facet.kind, value)

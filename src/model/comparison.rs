@@ -139,10 +139,7 @@ mod tests {
             let collection = Collection {
                 facets: vec![Facet {
                     id: "phases".into(),
-                    kind: FacetKind::Set {
-                        values: ["any", "auth", "data"].map(String::from).to_vec(),
-                        wildcard: Some(0),
-                    },
+                    kind: FacetKind::Set { values: ["any", "auth", "data"].map(String::from).to_vec(), wildcard: Some(0) },
                     words: "phases".into(),
                     compare: true,
                     sourced: false,

@@ -186,9 +186,7 @@ pub struct Source {
 impl Source {
     /// Whether it proves this value of a facet.
     pub fn covers(&self, facet: &str, value: &str) -> bool {
-        self.proves
-            .iter()
-            .any(|p| p == facet || p.strip_prefix(facet).and_then(|p| p.strip_prefix('.')) == Some(value))
+        self.proves.iter().any(|p| p == facet || p.strip_prefix(facet).and_then(|p| p.strip_prefix('.')) == Some(value))
     }
 }
 

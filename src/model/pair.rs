@@ -12,10 +12,7 @@ pub struct Pair {
 impl Pair {
     /// The pair of two records; `None` for one record with itself.
     pub fn new(a: RecordId, b: RecordId) -> Option<Self> {
-        (a != b).then(|| Self {
-            low: a.min(b),
-            high: a.max(b),
-        })
+        (a != b).then(|| Self { low: a.min(b), high: a.max(b) })
     }
 
     /// The record that comes first in the collection's order.

@@ -9,9 +9,8 @@ use crate::plan::Page;
 /// All records with their facts, sources, and names and summaries in every published locale.
 pub(super) fn collection(prepared: &Prepared<'_>, index: usize) -> Vec<u8> {
     let collection = &prepared.site.collections[index];
-    let records: Vec<Value> = (0..collection.records.len())
-        .map(|place| record(prepared, index, collection, RecordId(place)))
-        .collect();
+    let records: Vec<Value> =
+        (0..collection.records.len()).map(|place| record(prepared, index, collection, RecordId(place))).collect();
     let facets: Vec<Value> = collection
         .facets
         .iter()

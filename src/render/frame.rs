@@ -47,13 +47,7 @@ pub(super) struct Labels {
 }
 
 /// Renders the frame for a page and all pages that differ from it in their leaf only.
-pub(super) fn frame(
-    site: &Site,
-    plan: &SitePlan,
-    page: Page,
-    locale: LocaleId,
-    labels: &Labels,
-) -> Result<Frame, tera::Error> {
+pub(super) fn frame(site: &Site, plan: &SitePlan, page: Page, locale: LocaleId, labels: &Labels) -> Result<Frame, tera::Error> {
     let dictionary = &labels.dictionary;
     let from = plan.route(page);
     let leaf = plan.leaf(page);
@@ -79,13 +73,8 @@ pub(super) fn frame(
             link(&from.link_to(&plan.route(target)), Value::safe_string(&labels.prose[p]), target == page)
         })
         .collect();
-    let brand = part(
-        "brand",
-        vec![
-            ("home", Value::from(from.link_to(&plan.route(home)))),
-            ("is_home", Value::from(page == home)),
-        ],
-    )?;
+    let brand =
+        part("brand", vec![("home", Value::from(from.link_to(&plan.route(home)))), ("is_home", Value::from(page == home))])?;
     let nav = part("nav", vec![("links", Value::from([sections.as_slice(), prose.as_slice()].concat()))])?;
     let footer = part("footer", vec![("links", Value::from(prose))])?;
     let alternates = part("alternates", alternates(site, plan, page, &leaf))?;
@@ -106,16 +95,12 @@ pub(super) fn frame(
         ("lang", Value::from(language.tag.as_str())),
         ("dir", Value::from(language.direction.as_str())),
         ("name", Value::from(language.name.as_str())),
-        ("css", Value::from(from.link_to(&stylesheet(site, plan)))),
+        ("assets", assets(site, plan, |to| from.link_to(to))),
         ("brand", Value::safe_string(&brand)),
         ("nav", Value::safe_string(&nav)),
         ("footer", Value::safe_string(&footer)),
     ]);
-    Ok(Frame {
-        value,
-        alternates: Template::cut(&alternates),
-        switcher: Template::cut(&switcher),
-    })
+    Ok(Frame { value, alternates: Template::cut(&alternates), switcher: Template::cut(&switcher) })
 }
 
 /// The variables of `parts/alternates.html`: every published locale, and the gateway as the page for all others.
@@ -142,10 +127,13 @@ fn marked(url: &str, leaf: &str) -> String {
     }
 }
 
-/// The route of the theme's style sheet.
-pub(super) fn stylesheet(site: &Site, plan: &SitePlan) -> Route {
-    let place = site.theme.assets.iter().position(|a| a.name == "css/site.css");
-    plan.route(place.map_or(Page::Gateway, Page::Asset))
+/// Links to the theme's assets, by their names.
+pub(super) fn assets(site: &Site, plan: &SitePlan, href: impl Fn(&Route) -> String) -> Value {
+    let link = |(place, asset): (usize, &crate::theme::Asset)| {
+        let href = href(&plan.route(Page::Asset(place)));
+        (asset.name.clone().into(), Value::from(href))
+    };
+    Value::from(site.theme.assets.iter().enumerate().map(link).collect::<Map>())
 }
 
 fn link(href: &str, label: Value, current: bool) -> Value {

@@ -121,15 +121,12 @@ fn chooser(prepared: &Prepared<'_>, page: Page, template: &str) -> Result<Vec<u8
         object(vec![
             ("lang", Value::from(language.tag.as_str())),
             ("dir", Value::from(language.direction.as_str())),
-            ("css", Value::from(href(&frame::stylesheet(site, plan)))),
+            ("assets", frame::assets(site, plan, href)),
         ]),
     );
     context.insert_value(
         "page",
-        object(vec![
-            ("canonical", Value::from(plan.url(&from))),
-            ("alternates", Value::safe_string(&alternates)),
-        ]),
+        object(vec![("canonical", Value::from(plan.url(&from))), ("alternates", Value::safe_string(&alternates))]),
     );
     let mut bytes = Vec::new();
     site.theme.tera.render_to(template, &context, &mut bytes)?;
@@ -206,10 +203,7 @@ fn groups(collection: &Collection, words: &CollectionWords, view: impl Fn(&Recor
             codes.push(view(record, RecordId(place)));
         }
     }
-    groups
-        .into_iter()
-        .map(|(_, label, codes)| object(vec![("label", label), ("codes", Value::from(codes))]))
-        .collect()
+    groups.into_iter().map(|(_, label, codes)| object(vec![("label", label), ("codes", Value::from(codes))])).collect()
 }
 
 fn table(prepared: &Prepared<'_>, locale: LocaleId, index: usize) -> Result<Vec<u8>, tera::Error> {
@@ -265,9 +259,11 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     let mut view = View::new(prepared, Page::Code(locale, index, id), words, &spoken.leaf_frame);
     let direction = prepared.site.words.direction(locale);
     let title = spoken.code_title.fill_plain(&[&record.code, &own.name], direction);
-    let rows = collection.facets.iter().enumerate().filter(|(f, _)| {
-        record.values[*f] != FacetValue::Unknown && collection.verdict != Some(*f)
-    });
+    let rows = collection
+        .facets
+        .iter()
+        .enumerate()
+        .filter(|(f, _)| record.values[*f] != FacetValue::Unknown && collection.verdict != Some(*f));
     let rows: Vec<Value> = rows
         .map(|(f, facet)| {
             let proofs = record.sources.iter().filter(|s| s.proves.iter().any(|p| p.split('.').next() == Some(&facet.id)));
@@ -285,9 +281,8 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
             ("url", Value::from(phrase.citation.url())),
         ])
     });
-    let pair_with = |other: RecordId| {
-        Pair::new(id, other).map(|pair| prepared.plan.sibling_link(Page::Pair(locale, index, pair)))
-    };
+    let pair_with =
+        |other: RecordId| Pair::new(id, other).map(|pair| prepared.plan.sibling_link(Page::Pair(locale, index, pair)));
     let confused = record.confused_with.iter().filter_map(|other| {
         let theirs = &spoken.records[other.0];
         let pair = Pair::new(id, *other)?;
@@ -323,9 +318,7 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
 }
 
 fn pair_heading(words: &CollectionWords, pair: Pair) -> Html {
-    words
-        .pair_heading
-        .fill(&[&words.records[pair.low().0].code, &words.records[pair.high().0].code])
+    words.pair_heading.fill(&[&words.records[pair.low().0].code, &words.records[pair.high().0].code])
 }
 
 fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
@@ -425,9 +418,7 @@ fn marked_items(own: &FacetValue, other: &FacetValue, words: &FacetWords) -> Vec
         (FacetValue::Set(own), FacetValue::Set(other)) => {
             own.iter().map(|v| mark(words.values[*v].clone(), other.contains(v))).collect()
         }
-        (FacetValue::Tokens(own), FacetValue::Tokens(other)) => {
-            own.iter().map(|t| mark(wire(t), other.contains(t))).collect()
-        }
+        (FacetValue::Tokens(own), FacetValue::Tokens(other)) => own.iter().map(|t| mark(wire(t), other.contains(t))).collect(),
         _ => Vec::new(),
     }
 }
@@ -458,7 +449,8 @@ fn reversed(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair)
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
     let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
-    let codes = [collection.record(pair.low()).code.as_str(), collection.record(pair.high()).code.as_str(), &low.name, &high.name];
+    let codes =
+        [collection.record(pair.low()).code.as_str(), collection.record(pair.high()).code.as_str(), &low.name, &high.name];
     let target = Page::Pair(locale, index, pair);
     let mut context = Context::new();
     context.insert_value("frame", spoken.leaf_frame.value.clone());

@@ -115,11 +115,8 @@ pub(super) struct RecordWords {
 /// Prepares all locales of the plan. Faults of messages and texts are collected, whichever page would show them.
 pub fn prepare<'s>(site: &'s Site, plan: &'s SitePlan, diagnostics: &mut Diagnostics) -> Prepared<'s> {
     let found = Mutex::new(Diagnostics::default());
-    let prepared: Vec<(LocaleId, Result<LocaleWords, tera::Error>)> = plan
-        .locales
-        .par_iter()
-        .map(|locale| (*locale, prepare_locale(site, plan, *locale, &found)))
-        .collect();
+    let prepared: Vec<(LocaleId, Result<LocaleWords, tera::Error>)> =
+        plan.locales.par_iter().map(|locale| (*locale, prepare_locale(site, plan, *locale, &found))).collect();
     let mut locales: Vec<Option<LocaleWords>> = site.words.ids().map(|_| None).collect();
     for (locale, words) in prepared {
         match words {
@@ -132,6 +129,8 @@ pub fn prepare<'s>(site: &'s Site, plan: &'s SitePlan, diagnostics: &mut Diagnos
         // The link may be sound and lead to a record that is not.
         found.retain(|diagnostic| diagnostic.rule != &rules::BAD_LINK);
     }
+    // What a check of the texts has found already is not said again by their formatting.
+    found.retain(|diagnostic| diagnostic.rule != &rules::MESSAGE_ERROR || !diagnostics.has_error_at(diagnostic.place.as_ref()));
     diagnostics.extend(found);
     Prepared { site, plan, locales }
 }
@@ -143,10 +142,7 @@ pub(super) fn dictionary(speaker: &Speaker<'_>) -> Dictionary {
     ids.dedup();
     let t = ids.iter().map(|id| ((*id).to_owned().into(), Value::safe_string(&speaker.label(id, None).html)));
     let attr = ids.iter().map(|id| ((*id).to_owned().into(), Value::from(speaker.plain(id, None))));
-    Dictionary {
-        t: Value::from(t.collect::<tera::Map>()),
-        attr: Value::from(attr.collect::<tera::Map>()),
-    }
+    Dictionary { t: Value::from(t.collect::<tera::Map>()), attr: Value::from(attr.collect::<tera::Map>()) }
 }
 
 /// The title of a prose page, for links to it.
@@ -181,10 +177,8 @@ fn prepare_locale(
     };
     let codes: usize = site.collections.iter().map(|c| c.records.len()).sum();
     let pairs: usize = site.collections.iter().map(|c| c.pairs().len()).sum();
-    let counts = speaker.counts(
-        "home-counts",
-        &[("codes", codes as u64), ("pairs", pairs as u64), ("languages", plan.locales.len() as u64)],
-    );
+    let counts = speaker
+        .counts("home-counts", &[("codes", codes as u64), ("pairs", pairs as u64), ("languages", plan.locales.len() as u64)]);
     let mut prose = Vec::new();
     for index in 0..site.prose.len() {
         prose.push(prepare_prose(site, plan, locale, index, &labels, found)?);
@@ -193,13 +187,7 @@ fn prepare_locale(
     for index in 0..site.collections.len() {
         collections.push(prepare_collection(site, plan, locale, index, &labels, found)?);
     }
-    Ok(LocaleWords {
-        home: frame(site, plan, home, locale, &labels)?,
-        counts,
-        collections,
-        prose,
-        dictionary: labels.dictionary,
-    })
+    Ok(LocaleWords { home: frame(site, plan, home, locale, &labels)?, counts, collections, prose, dictionary: labels.dictionary })
 }
 
 fn prepare_prose(
@@ -278,11 +266,7 @@ fn prepare_collection(
         code_heading: speaker.label_template(&format!("{id}-code-title"), None, &["code"]),
         code_title,
         pair_heading: speaker.label_template(&format!("{id}-pair-title"), None, &["low", "high"]),
-        pair_title: speaker.plain_template(
-            &format!("{id}-pair-title"),
-            Some("title"),
-            &["low", "high", "low-name", "high-name"],
-        ),
+        pair_title: speaker.plain_template(&format!("{id}-pair-title"), Some("title"), &["low", "high", "low-name", "high-name"]),
         verdicts: verdicts(&speaker, collection),
         relations: Meeting::NAMES
             .iter()
@@ -313,23 +297,20 @@ fn facet_words(speaker: &Speaker<'_>, collection: &Collection, facet: &crate::mo
     let words = format!("{}-{}", collection.id, facet.words);
     let names = facet.kind.values();
     let values = match facet.kind {
-        FacetKind::Set { .. } => names
-            .iter()
-            .map(|value| speaker.text(&format!("{words}-{value}"), None, Form::Inline).html)
-            .collect(),
+        FacetKind::Set { .. } => {
+            names.iter().map(|value| speaker.text(&format!("{words}-{value}"), None, Form::Inline).html).collect()
+        }
         _ => Vec::new(),
     };
     let has_shorts = matches!(facet.kind, FacetKind::Choice { .. })
-        && names.iter().all(|value| speaker.site.words.find(speaker.locale, &format!("{words}-{value}"), Some("short")).is_some());
+        && names
+            .iter()
+            .all(|value| speaker.site.words.find(speaker.locale, &format!("{words}-{value}"), Some("short")).is_some());
     let shorts = has_shorts.then(|| {
         let short = |value: &String| speaker.label(&format!("{words}-{value}"), Some("short")).html;
         names.iter().map(|value| Value::safe_string(&short(value))).collect()
     });
-    FacetWords {
-        label: Value::safe_string(&speaker.label(&id, None).html),
-        values,
-        shorts,
-    }
+    FacetWords { label: Value::safe_string(&speaker.label(&id, None).html), values, shorts }
 }
 
 /// What a record says on a facet, as HTML; empty if it says nothing.
@@ -358,10 +339,7 @@ fn cell(speaker: &Speaker<'_>, collection: &Collection, place: usize, record: &R
 
 /// A source as templates see it.
 pub(super) fn citation(citation: &Citation) -> Value {
-    object(vec![
-        ("label", Value::from(citation.label())),
-        ("url", Value::from(citation.url())),
-    ])
+    object(vec![("label", Value::from(citation.label())), ("url", Value::from(citation.url()))])
 }
 
 fn record_words(
@@ -399,9 +377,8 @@ fn record_words(
         ]);
         if text.place == TextPlace::Panel { &mut panel } else { &mut choose }.push(value);
     }
-    let cells: Vec<Html> = (0..collection.facets.len())
-        .map(|place| cell(speaker, collection, place, record, &code, &facets[place]))
-        .collect();
+    let cells: Vec<Html> =
+        (0..collection.facets.len()).map(|place| cell(speaker, collection, place, record, &code, &facets[place])).collect();
     let verdict = collection.verdict_of(record);
     let verdict_facet = collection.verdict.map(|v| (&collection.facets[v], &facets[v]));
     let tone = verdict.zip(verdict_facet).map_or("", |(value, (facet, _))| facet.kind.values()[value].as_str());

@@ -31,10 +31,7 @@ export async function serve({ under = "/", clean = false } = {}) {
     const pathname = decodeURIComponent(new URL(request.url, site.base).pathname);
     const file = await find(site.folder, pathname, under, clean);
     const headers = { "Content-Security-Policy": "default-src 'self'", "Cache-Control": "no-store", Connection: "close" };
-    if (pathname === "/favicon.ico") {
-      // Browsers ask for it of their own accord; that is no fault of a page.
-      response.writeHead(204, headers).end();
-    } else if (file?.moved) {
+    if (file?.moved) {
       response.writeHead(301, { ...headers, Location: file.moved }).end();
     } else if (file) {
       response.writeHead(file.status, { ...headers, "Content-Type": TYPES[path.extname(file.name)] ?? "application/octet-stream" });

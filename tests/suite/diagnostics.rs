@@ -21,7 +21,8 @@ use crate::support::{Site, copy, repository, text};
 
 fn fixtures() -> Vec<PathBuf> {
     let folder = fs::read_dir(repository().join("tests/diagnostics")).unwrap();
-    let mut fixtures: Vec<PathBuf> = folder.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "txt")).collect();
+    let mut fixtures: Vec<PathBuf> =
+        folder.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "txt")).collect();
     fixtures.sort();
     fixtures
 }
@@ -44,7 +45,7 @@ fn every_diagnostic_looks_as_recorded() {
         assert!(printed.contains("= hint: "), "{} has no hint", fixture.display());
         let has_errors = printed.contains("error[");
         assert_eq!(output.status.code(), Some(i32::from(has_errors)), "{}", fixture.display());
-        assert.eq(printed, snapbox::Data::read_from(&fixture.with_extension("stderr"), None));
+        assert.eq(printed, snapbox::Data::read_from(&fixture.with_extension("stderr"), None).raw());
     }
 }
 

@@ -49,7 +49,9 @@ fn what_sitegen_did_not_make_is_refused() {
     let before = inputs(&site);
     let root = site.root().to_str().unwrap().to_owned();
     let parent = site.root().parent().unwrap().to_str().unwrap().to_owned();
-    for output in ["mine", "plain", "link", ".", "content", "content/smtp", "locales/new", "themes/x/y", "/", "..", &root, &parent] {
+    for output in
+        ["mine", "plain", "link", ".", "content", "content/smtp", "locales/new", "themes/x/y", "/", "..", &root, &parent]
+    {
         let run = site.run(&["build", "--output", output]);
         assert_eq!(run.status.code(), Some(2), "{output}: {}", text(&run.stderr));
         let said = text(&run.stderr);
@@ -74,7 +76,8 @@ fn the_same_bytes_whatever_the_circumstances() {
     }
     // Another path, time zone, language of the user, umask, working folder.
     let second = Site::golden("tiny").overlay("fallback");
-    let command = format!("umask 077; exec {} build --root {} --output out", env!("CARGO_BIN_EXE_sitegen"), second.root().display());
+    let command =
+        format!("umask 077; exec {} build --root {} --output out", env!("CARGO_BIN_EXE_sitegen"), second.root().display());
     let status = Command::new("sh")
         .args(["-c", &command])
         .current_dir(second.path("content"))
@@ -152,7 +155,8 @@ fn a_killed_build_leaves_a_whole_site() {
 /// How many pages stand in the folder that a build is writing, roughly: entries of its collection folders.
 fn staged(site: &Site) -> usize {
     let folders = fs::read_dir(site.root()).into_iter().flatten().flatten();
-    let staging = folders.map(|e| e.path()).find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with(".public.sitegen-")));
+    let staging =
+        folders.map(|e| e.path()).find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with(".public.sitegen-")));
     let Some(staging) = staging else { return 0 };
     ["en/smtp", "tr/smtp"].iter().map(|f| fs::read_dir(staging.join(f)).map_or(0, Iterator::count)).sum()
 }

@@ -32,7 +32,7 @@ pub(crate) fn blocks(text: &str) -> Vec<String> {
     static BREAK: OnceLock<Regex> = OnceLock::new();
     static TAG: OnceLock<Regex> = OnceLock::new();
     let wire = WIRE.get_or_init(|| Regex::new(r"(?s)<span class=.proof.>.*?</span>|<(code|cite)[^>]*>.*?</(code|cite)>|<blockquote lang=.en. dir=.ltr. translate=.no.>.*?</blockquote>|<script.*?</script>").unwrap());
-    let block = BREAK.get_or_init(|| Regex::new(r"</?(p|div|li|ul|ol|h1|h2|h3|td|th|tr|dt|dd|summary|title|nav|a class=.name|blockquote|footer|header|br|strong class=.badge)\b[^>]*>").unwrap());
+    let block = BREAK.get_or_init(|| Regex::new(r"</?(p|div|li|ul|ol|h1|h2|h3|td|th|tr|dt|dd|summary|title|nav|a class=.name|blockquote|figure|figcaption|footer|header|br|strong class=.badge)\b[^>]*>").unwrap());
     let tag = TAG.get_or_init(|| Regex::new(r"<[^>]*>").unwrap());
     let body = text.split_once("<body").map_or("", |(_, body)| body);
     // What a server says may end the sentence that quotes it.
@@ -61,13 +61,23 @@ fn texts(locale: &str) -> BTreeMap<String, &'static str> {
 fn all_pages_are_there() {
     let codes = 78;
     let pairs = codes * (codes - 1) / 2;
-    let count = |locale: &str, wanted: fn(&str, &str) -> bool| html().filter(|(p, t)| p.starts_with(locale) && wanted(p, t)).count();
+    let count =
+        |locale: &str, wanted: fn(&str, &str) -> bool| html().filter(|(p, t)| p.starts_with(locale) && wanted(p, t)).count();
     for locale in ["en/", "tr/"] {
         assert_eq!(count(locale, |p, t| p.contains("-vs-") && !is_reversed(t)), pairs, "{locale}");
         assert_eq!(count(locale, |p, t| p.contains("-vs-") && is_reversed(t)), pairs, "{locale}");
         assert_eq!(count(locale, |p, _| p.contains("/smtp/") && !p.contains("-vs-")), codes + 1, "{locale}");
     }
-    for path in ["index.html", "404.html", "en/index.html", "tr/about/index.html", "sitemap.xml", "sitemap-1.xml", "robots.txt", "data/smtp.json"] {
+    for path in [
+        "index.html",
+        "404.html",
+        "en/index.html",
+        "tr/about/index.html",
+        "sitemap.xml",
+        "sitemap-1.xml",
+        "robots.txt",
+        "data/smtp.json",
+    ] {
         assert!(output().contains_key(path), "{path}");
     }
     // Gateway, 404; per locale: home, about, collection, codes, pairs and their reversals.
@@ -133,9 +143,8 @@ fn every_sentence_has_an_end() {
 }
 
 /// English words that give English prose away: none of them is Turkish, wire text or part of a name.
-const ENGLISH: [&str; 16] = [
-    "the", "and", "is", "are", "with", "that", "this", "from", "not", "when", "which", "what", "about", "has", "can", "was",
-];
+const ENGLISH: [&str; 16] =
+    ["the", "and", "is", "are", "with", "that", "this", "from", "not", "when", "which", "what", "about", "has", "can", "was"];
 
 #[test]
 fn turkish_pages_are_turkish() {
@@ -169,7 +178,10 @@ fn the_seed_page_has_every_part_and_none_of_its_faults() {
     }
     // Every heading over a text names its code.
     for heading in page.split("<h3 id=").skip(1).filter_map(|h| h.split_once("</h3>")).map(|(h, _)| h) {
-        assert!(heading.contains("334") || heading.contains("554") || heading.contains("neighbours") || heading.contains("shared"), "{heading}");
+        assert!(
+            heading.contains("334") || heading.contains("554") || heading.contains("neighbours") || heading.contains("shared"),
+            "{heading}"
+        );
     }
     // Five differences at least, and nothing is said twice.
     assert!(page.matches("<tr><th scope=\"row\">").count() >= 5);
@@ -214,7 +226,8 @@ fn json_is_json_and_speaks_of_its_page() {
 #[test]
 fn the_sitemap_lists_every_page_with_its_alternates() {
     let sitemap = &output()["sitemap-1.xml"];
-    let listed: BTreeSet<&str> = sitemap.split("<loc>").skip(1).filter_map(|p| p.split_once("</loc>")).map(|(url, _)| url).collect();
+    let listed: BTreeSet<&str> =
+        sitemap.split("<loc>").skip(1).filter_map(|p| p.split_once("</loc>")).map(|(url, _)| url).collect();
     let canonical = Regex::new(r#"<link rel="canonical" href="([^"]+)">"#).unwrap();
     let pages: BTreeSet<&str> = html()
         .filter(|(p, t)| !is_reversed(t) && p.contains('/'))

@@ -161,7 +161,9 @@ pub(crate) fn check_links(files: &[(String, Vec<u8>)], base_url: &str) {
             let joined = segments.join("/");
             let candidates = match target {
                 "" if from_root.is_none() => vec![path.to_owned()],
-                _ if relative.is_empty() || relative.ends_with(['/', '.']) => vec![format!("{joined}/index.html").trim_start_matches('/').to_owned()],
+                _ if relative.is_empty() || relative.ends_with(['/', '.']) => {
+                    vec![format!("{joined}/index.html").trim_start_matches('/').to_owned()]
+                }
                 // A host that leaves the ending out adds it to what it looks for.
                 _ => vec![joined.clone(), format!("{joined}.html")],
             };
