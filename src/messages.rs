@@ -199,7 +199,7 @@ pub fn published(site: &Site, coverage: &[Coverage], diagnostics: &mut Diagnosti
         } else {
             diagnostics.push(
                 Diagnostic::new(&rules::LOCALE_WITHHELD, format!("`{tag}` is not published"))
-                    .in_file(crate::load::config::FILE)
+                    .in_file(crate::source::CONFIG)
                     .note(format!("{} of {} texts are translated; the gate is {gate} %", covered.translated, covered.needed))
                     .hint("translate the texts that `missing-message` names, or lower `publish` in sitegen.yaml"),
             );

@@ -275,7 +275,7 @@ impl SitePlan {
         let mut ranges = Vec::new();
         let (mut start, mut urls, mut bytes) = (0, 0, 0);
         for (index, page) in self.pages().enumerate().filter(|(_, page)| page.is_listed()) {
-            let size = crate::render::sitemap::entry_size(self, page);
+            let size = self.entry_size(page);
             if urls == SITEMAP_URLS || bytes + size > SITEMAP_BYTES - 1024 {
                 ranges.push(SitemapRange { start, end: index });
                 (start, urls, bytes) = (index, 0, 0);
@@ -285,6 +285,15 @@ impl SitePlan {
         }
         ranges.push(SitemapRange { start, end: self.length });
         ranges
+    }
+
+    /// How many bytes the sitemap entry of a page takes at most: its URLs and the markup around them.
+    fn entry_size(&self, page: Page) -> usize {
+        const MARKUP: usize = 80;
+        let sizes = self.locales.iter().map(|locale| self.url(&self.route(page.in_locale(*locale))).len());
+        let (count, total, longest) =
+            sizes.fold((0, 0, 0), |(count, total, longest), size| (count + 1, total + size, longest.max(size)));
+        MARKUP + longest + if count > 1 { total + count * MARKUP } else { 0 }
     }
 
     /// The route of a page.

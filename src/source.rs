@@ -10,6 +10,9 @@ use walkdir::WalkDir;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 
+/// The configuration file of a site, in its root.
+pub const CONFIG: &str = "sitegen.yaml";
+
 /// The largest text file that is read, in bytes.
 pub const MAX_TEXT: usize = 1 << 20;
 
@@ -115,12 +118,12 @@ fn is_hidden(character: char) -> bool {
 pub fn read(root: &Path) -> Result<(SourceTree, Diagnostics), crate::Error> {
     let mut tree = SourceTree::default();
     let mut diagnostics = Diagnostics::default();
-    let config = root.join(crate::load::config::FILE);
+    let config = root.join(CONFIG);
     if !config.is_file() {
         return Err(crate::Error::NoSite(root.to_owned()));
     }
     let canonical_root = root.canonicalize().map_err(|e| crate::Error::io("read", root, e))?;
-    read_file(&mut tree, &canonical_root, config, crate::load::config::FILE, &mut diagnostics);
+    read_file(&mut tree, &canonical_root, config, CONFIG, &mut diagnostics);
     for folder in FOLDERS {
         let start = root.join(folder);
         if !start.exists() {

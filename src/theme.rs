@@ -67,7 +67,7 @@ impl Theme {
         if templates.is_empty() {
             diagnostics.push(
                 Diagnostic::new(&rules::UNKNOWN_THEME, format!("there is no theme `{name}`"))
-                    .in_file(crate::load::config::FILE)
+                    .in_file(crate::source::CONFIG)
                     .hint(format!("put its templates into {template_folder}, or use `theme: default`")),
             );
             return None;

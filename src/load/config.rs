@@ -3,11 +3,8 @@
 use crate::diag::{Diagnostics, rules};
 use crate::l10n::Locale;
 use crate::site::{BaseUrl, Config, UrlStyle};
-use crate::source::SourceTree;
+use crate::source::{CONFIG as FILE, SourceTree};
 use crate::yaml::{self, Fields};
-
-/// The name of the configuration file, in the site's root.
-pub(crate) const FILE: &str = "sitegen.yaml";
 
 const KEYS: [&str; 7] = ["base_url", "source", "locales", "theme", "urls", "publish", "reversed"];
 

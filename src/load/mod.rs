@@ -1,7 +1,7 @@
 //! From texts to a [`Site`]: parse and check one file after the other, collect every problem.
 
 mod collection;
-pub(crate) mod config;
+mod config;
 mod glossary;
 mod record;
 

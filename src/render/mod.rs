@@ -3,12 +3,12 @@
 //! [`Prepared`] holds what is the same for many pages, made once: words in HTML, panels, facet cells, the frame around the
 //! content. [`render`] makes one page from it; it is the only way a page comes to be.
 
-pub mod data;
+mod data;
 mod frame;
 mod jsonld;
 mod pages;
 mod prepare;
-pub mod sitemap;
+mod sitemap;
 mod words;
 
 pub use prepare::{Prepared, prepare};

@@ -10,15 +10,6 @@ use crate::site::Site;
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// How many bytes the entry of a page takes, at most: lengths of URLs and of the markup around them.
-pub(crate) fn entry_size(plan: &SitePlan, page: Page) -> usize {
-    const MARKUP: usize = 80;
-    let sizes = plan.locales.iter().map(|l| plan.url(&plan.route(page.in_locale(*l))).len());
-    let (count, total) = sizes.fold((0, 0), |(count, total), size| (count + 1, total + size));
-    let own = total / count.max(1) + 16;
-    MARKUP + own + if count > 1 { total + count * MARKUP } else { 0 }
-}
-
 /// The list of sitemap files.
 pub(super) fn index(plan: &SitePlan) -> std::io::Result<Vec<u8>> {
     document(|writer| {

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use sitegen::diag::Diagnostics;
 use sitegen::pipeline::{Options, assemble, render_all};
-use sitegen::render::prepare;
+use sitegen::plan::{Page, SITEMAP_BYTES, SITEMAP_URLS};
+use sitegen::render::{prepare, render};
 use sitegen::source::SourceTree;
 
 use crate::support::{Site, check_links, repository};
@@ -66,18 +67,48 @@ fn every_url_style_under_every_base_has_whole_links() {
     }
 }
 
-/// The tiny site from memory, with some files replaced.
-fn assemble_tiny(changes: &[(&str, &str)]) -> (Diagnostics, Vec<String>) {
-    let mut found = Diagnostics::default();
+/// The sources of the tiny site in memory, with some files replaced or added.
+fn tiny_sources(changes: &[(&str, &str)], found: &mut Diagnostics) -> SourceTree {
     let mut sources = SourceTree::default();
     for (path, bytes) in crate::support::tree(&repository().join("tests/sites/tiny")) {
-        sources.insert(&path, bytes, &mut found);
+        sources.insert(&path, bytes, found);
     }
     let words = std::fs::read(repository().join("locales/en/site.ftl")).unwrap();
-    sources.insert("locales/en/site.ftl", words, &mut found);
+    sources.insert("locales/en/site.ftl", words, found);
     for (path, text) in changes {
-        sources.insert(path, text.as_bytes().to_vec(), &mut found);
+        sources.insert(path, text.as_bytes().to_vec(), found);
     }
+    sources
+}
+
+#[test]
+fn sitemaps_keep_their_limits() {
+    let mut found = Diagnostics::default();
+    let config = "base_url: https://lamp.example/\nsource: en\nlocales: [en, tr, ar]\npublish: 0\n";
+    let mut sources = tiny_sources(&[("sitegen.yaml", config)], &mut found);
+    for code in ('A'..='Z').flat_map(|letter| (0..10).map(move |digit| format!("{letter}{digit}"))) {
+        sources.insert(&format!("content/lamp/{code}.yaml"), format!("code: {code}\n").into_bytes(), &mut found);
+    }
+    let (site, plan) = assemble(sources, &Options::default(), &mut found).unwrap();
+    let prepared = prepare(&site, &plan, &mut found);
+    let mut listed = Vec::new();
+    assert_eq!(plan.sitemap_parts(), 3);
+    for part in 0..plan.sitemap_parts() {
+        let pages: Vec<Page> = plan.sitemap_part(part).collect();
+        let sitemap = render(&prepared, Page::SitemapPart(part)).unwrap();
+        assert!(!pages.is_empty() && pages.len() <= SITEMAP_URLS, "{}", pages.len());
+        assert!(sitemap.bytes.len() <= SITEMAP_BYTES, "{}", sitemap.bytes.len());
+        listed.extend(pages);
+    }
+    let expected: Vec<Page> = plan.pages().filter(|page| page.is_listed()).collect();
+    assert_eq!(listed.len(), 3 * (260 * 259 / 2 + 260 + 3));
+    assert!(listed == expected);
+}
+
+/// The tiny site from memory, with some files replaced: what is found, and its pages.
+fn assemble_tiny(changes: &[(&str, &str)]) -> (Diagnostics, Vec<String>) {
+    let mut found = Diagnostics::default();
+    let sources = tiny_sources(changes, &mut found);
     let Some((site, plan)) = assemble(sources, &Options::default(), &mut found) else {
         return (found, Vec::new());
     };
