@@ -3,7 +3,8 @@ smtp-455 = Parameter cannot be honored now
     .meaning =
         Extensions add parameters to `MAIL FROM` and `RCPT TO`. This answer says that one of them is known and well formed, but that the state of the
         server does not allow what it asks for. RFC 2852 gives an example: a delivery deadline (`BY`) that the server cannot accept just now. Neither
-        the address nor the message has been judged. The code is younger than most: it came with RFC 5321.
+        the address nor the message has been judged. RFC 1869 introduced the
+        code in 1995; the list of RFC 2821 lacks it, that of RFC 5321 has it.
     .seen =
         Only where a client uses such extensions, and so hardly in ordinary delivery: neither Postfix nor Exim has the code in its source.
     .action =

@@ -3,7 +3,8 @@ smtp-455 = Parametre şu an karşılanamıyor
     .meaning =
         Eklentiler, `MAIL FROM` ve `RCPT TO` komutlarına parametre ekler. Bu yanıt, parametrelerden birinin tanındığını ve doğru yazıldığını, ama
         sunucunun o anki durumunun isteneni vermeye elvermediğini söyler. RFC 2852 bir örnek verir: sunucunun şu an kabul edemediği bir teslim süresi
-        (`BY`). Adres ve ileti hakkında hüküm verilmemiştir. Bu kod, kodların çoğundan yenidir: RFC 5321 ile gelmiştir.
+        (`BY`). Adres ve ileti hakkında hüküm verilmemiştir. Kodu 1995’te RFC 1869
+        getirmiştir; RFC 2821 listesinde yoktur, RFC 5321 listesinde vardır.
     .seen =
         Yalnızca böyle eklentiler kullanan istemcilerde, dolayısıyla olağan teslimde pek görülmez: ne Postfix’in ne de Exim’in kaynak kodunda bu yanıt
         vardır.
