@@ -253,6 +253,10 @@ fn missing(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
 /// One report for each message, at the message if a part of it exists, else at its file.
 fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id: &str, keys: &[&Key]) -> Diagnostic {
     let tag = &site.words.locale(locale).tag;
+    // A translation has its texts where the source locale has them; the source locale has them where they belong.
+    let source = &site.config.source;
+    let translated = site.words.bundle(site.words.source()).definition(id).filter(|_| tag != source);
+    let file = translated.and_then(|(f, _)| f.path.strip_prefix(&format!("locales/{source}/"))).unwrap_or(file);
     let path = format!("locales/{tag}/{file}");
     let parts: Vec<String> = keys
         .iter()
@@ -293,6 +297,10 @@ fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut D
     for ((id, attribute), needed) in needs.texts.iter().filter(|(_, needed)| needed.prose) {
         let attribute = attribute.as_deref();
         let Some((file, part)) = words.bundle(locale).part(id, attribute) else { continue };
+        // What is left of a broken text ends anywhere.
+        if words.bundle(locale).may_have_lost(id) {
+            continue;
+        }
         let holes: Vec<(&str, Argument)> = needed.variables.iter().map(|name| (*name, Argument::Hole)).collect();
         let mut found = Diagnostics::default();
         let formatted = words.format(locale, id, attribute, &holes, &mut found);

@@ -372,6 +372,10 @@ fn collisions(plan: &SitePlan, site: &Site, diagnostics: &mut Diagnostics) {
     for page in pages {
         let file = plan.route(page).file();
         if let Some(other) = routes.insert(file.to_lowercase(), page) {
+            // The same two meet in every locale; once is enough.
+            if page.locale() == other.locale() && page.locale().is_some_and(|l| Some(&l) != plan.locales.first()) {
+                continue;
+            }
             let name = |page| describe(site, page);
             let mut diagnostic =
                 Diagnostic::new(&rules::DUPLICATE_ROUTE, format!("{} and {} would both be `{file}`", name(other), name(page)));

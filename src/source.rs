@@ -71,9 +71,20 @@ impl SourceTree {
             );
             return;
         }
+        // UTF-16 is full of them; as text it would give a page of follow-up errors.
+        if bytes.contains(&0) {
+            diagnostics.push(
+                Diagnostic::new(&rules::NOT_UTF8, "the file is UTF-16 or no text at all")
+                    .in_file(path)
+                    .hint("save the file as “UTF-8”"),
+            );
+            return;
+        }
+        let mut is_readable = true;
         let mut text = match String::from_utf8(bytes) {
             Ok(text) => text,
             Err(error) => {
+                is_readable = false;
                 let offset = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
                 diagnostics.push(
@@ -93,7 +104,6 @@ impl SourceTree {
             );
         }
         // A file in another encoding is full of them.
-        let is_readable = !text.contains('\u{FFFD}');
         for (offset, character) in text.char_indices().filter(|(_, c)| is_readable && is_hidden(*c)) {
             diagnostics.push(
                 Diagnostic::new(&rules::HIDDEN_CHARACTER, format!("U+{:04X} does not show in a review", character as u32))
@@ -162,6 +172,13 @@ fn read_file(tree: &mut SourceTree, root: &Path, file: PathBuf, path: &str, diag
     };
     let target = match file.canonicalize() {
         Ok(target) => target,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return diagnostics.push(
+                Diagnostic::new(&rules::UNREADABLE_FILE, "the symbolic link leads to a file that does not exist")
+                    .in_file(path)
+                    .hint("replace the link with the file itself, or delete it"),
+            );
+        }
         Err(error) => return diagnostics.push(unreadable(error.to_string())),
     };
     if !target.starts_with(root) {

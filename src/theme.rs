@@ -129,6 +129,10 @@ fn diagnostic(error: &tera::Error, folder: &str) -> Diagnostic {
             let path = format!("{folder}{}", report.filename());
             Diagnostic::new(&rules::TEMPLATE_ERROR, report.message().to_owned()).at(&path, report.span().range.clone())
         }
+        tera::ErrorKind::MissingParent { current, parent } => {
+            Diagnostic::new(&rules::TEMPLATE_ERROR, format!("it extends `{parent}`, which does not exist"))
+                .in_file(&format!("{folder}{current}"))
+        }
         other => {
             let text = other.to_string();
             Diagnostic::new(&rules::TEMPLATE_ERROR, text.lines().next().unwrap_or("faulty template").to_owned()).in_file(folder)

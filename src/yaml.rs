@@ -47,18 +47,49 @@ impl Document<'_> {
 }
 
 fn syntax_error(path: &str, text: &str, error: &serde_yaml::Error) -> Diagnostic {
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
+    let report = error.to_string();
+    let message = report.split(" at line ").next().unwrap_or(&report);
     let start = error.location().map_or(0, |location| offset_of(text, &location));
     let end = line_end(text, start);
-    if let Some(key) = message.split_once("duplicate entry with key ").map(|(_, key)| key) {
-        return Diagnostic::new(&rules::DUPLICATE_KEY, format!("the key {key} stands twice"))
-            .at(path, start..end)
+    if let Some((_, key)) = message.split_once("duplicate entry with key ") {
+        let name = key.trim_matches('"');
+        return Diagnostic::new(&rules::DUPLICATE_KEY, format!("the key `{name}` stands twice"))
+            .at(path, second_key(text, start, name).unwrap_or(start..end))
             .hint("keep one of the two");
     }
-    Diagnostic::new(&rules::YAML_SYNTAX, format!("not well-formed YAML: {message}"))
+    let line_start = text[..start].rfind('\n').map_or(0, |i| i + 1);
+    let indentation = &text[line_start..end];
+    let indentation = &indentation[..indentation.len() - indentation.trim_start().len()];
+    if let Some(tab) = indentation.find('\t') {
+        return Diagnostic::new(&rules::YAML_SYNTAX, "not well-formed YAML: a tab in the indentation")
+            .at(path, line_start + tab..line_start + tab + 1)
+            .hint("indent with spaces");
+    }
+    let diagnostic = Diagnostic::new(&rules::YAML_SYNTAX, format!("not well-formed YAML: {message}"))
         .at(path, start..end)
-        .hint("look for a missing quote, a wrong indentation or a tab in front of this place")
+        .hint("look for a missing quote or bracket, or a wrong indentation, in front of this place");
+    match report.split_once(", while ") {
+        Some((_, context)) if context.contains(" at line ") => {
+            let plain =
+                [("flow sequence", "list in `[ ]`"), ("flow mapping", "mapping in `{ }`"), ("quoted scalar", "text in quotes")];
+            let context = plain.iter().fold(context.to_owned(), |text, (term, word)| text.replace(term, word));
+            diagnostic.note(format!("found while {context}"))
+        }
+        _ => diagnostic,
+    }
+}
+
+/// Where a key stands the second time in the mapping that begins at `start`: in the same column, or in the same braces.
+fn second_key(text: &str, start: usize, key: &str) -> Option<Range<usize>> {
+    let column = |offset: usize| offset - text[..offset].rfind('\n').map_or(0, |i| i + 1);
+    let in_braces = text[start..].starts_with('{');
+    let mut found = text[start..].match_indices(key).map(|(i, _)| start + i).filter(|at| {
+        let before = text[..*at].trim_end_matches(['"', '\'']);
+        let after = text[at + key.len()..].trim_start_matches(['"', '\'']);
+        let is_first = if in_braces { before.trim_end().ends_with(['{', ',']) } else { column(before.len()) == column(start) };
+        is_first && after.trim_start_matches(' ').starts_with(':')
+    });
+    found.nth(1).map(|at| at..at + key.len())
 }
 
 /// `serde_yaml` counts columns in characters, and its index too; files here are UTF-8.
@@ -318,8 +349,14 @@ impl<'d> Node<'d> {
             Value::Mapping(_) => "a mapping",
             Value::Tagged(_) => "a tagged value",
         };
-        self.problem(&rules::WRONG_TYPE, format!("{expected} is expected here, not {found}"))
-            .hint(format!("write {expected} here"))
+        let hint = match self.value {
+            Value::Null if self.path.is_empty() => "write the file, or delete it".to_owned(),
+            Value::Null => "write a value, or delete the key".to_owned(),
+            Value::Bool(value) if expected == "a text" => format!("put it in quotes: `\"{value}\"`"),
+            Value::String(text) if expected.starts_with("a list") && text.len() < 40 => format!("put it in brackets: `[{text}]`"),
+            _ => format!("write {expected} here"),
+        };
+        self.problem(&rules::WRONG_TYPE, format!("{expected} is expected here, not {found}")).hint(hint)
     }
 }
 

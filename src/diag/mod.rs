@@ -144,8 +144,8 @@ impl Diagnostics {
 
     /// Whether a file of this ending below a folder could not be taken in at all.
     pub fn has_lost_file(&self, folder: &str, ending: &str) -> bool {
-        const LOST: [&Rule; 3] = [&rules::UNREADABLE_FILE, &rules::TOO_LARGE, &rules::SYMLINK];
-        let is_there = |place: &Place| place.path.starts_with(folder) && place.path.ends_with(ending);
+        const LOST: [&Rule; 4] = [&rules::UNREADABLE_FILE, &rules::TOO_LARGE, &rules::SYMLINK, &rules::NOT_UTF8];
+        let is_there = |place: &Place| place.span.is_none() && place.path.starts_with(folder) && place.path.ends_with(ending);
         self.list.iter().any(|d| LOST.contains(&d.rule) && d.place.as_ref().is_some_and(is_there))
     }
 

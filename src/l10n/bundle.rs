@@ -1,6 +1,6 @@
 //! The messages of each locale, and formatting with fallback.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fixed_decimal::Decimal;
@@ -23,6 +23,7 @@ pub struct Bundle {
     /// For each id: (file, definition) in `files`; the first one where an id is doubled.
     pub index: BTreeMap<String, (usize, usize)>,
     is_whole: bool,
+    doubled: BTreeSet<String>,
     fluent: FluentBundle<Arc<FluentResource>>,
 }
 
@@ -35,13 +36,16 @@ impl Bundle {
         // The only failure is adding a function twice.
         let _ = fluent.add_builtins();
         let mut index: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        let mut doubled = BTreeSet::new();
         for (f, file) in files.iter().enumerate() {
             for (d, definition) in file.definitions.iter().enumerate() {
                 if let Some((first, _)) = index.get(&definition.id) {
+                    doubled.insert(definition.id.clone());
+                    let first = if *first == f { "further up in this file" } else { &files[*first].path };
                     diagnostics.push(
                         Diagnostic::new(&rules::DUPLICATE_MESSAGE, format!("`{}` stands twice in {}", definition.id, locale.tag))
                             .at(&file.path, definition.span.clone())
-                            .note(format!("it already stands in {}", files[*first].path))
+                            .note(format!("the first one: {first}"))
                             .hint("keep one of the two"),
                     );
                 } else {
@@ -51,12 +55,13 @@ impl Bundle {
             // Doubled ids are reported above; the first one stays, here too.
             let _ = fluent.add_resource(Arc::clone(&file.resource));
         }
-        Self { locale, files, index, is_whole, fluent }
+        Self { locale, files, index, is_whole, doubled, fluent }
     }
 
-    /// Whether a text that is not here may be in a file or entry that could not be read.
+    /// Whether a text that is not here may be in a file or entry that could not be read, or in the other one of two
+    /// messages.
     pub fn may_have_lost(&self, id: &str) -> bool {
-        !self.is_whole || self.files.iter().any(|file| file.broken.contains(id))
+        !self.is_whole || self.doubled.contains(id) || self.files.iter().any(|file| file.broken.contains(id))
     }
 
     /// A message or term and its file.

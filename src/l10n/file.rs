@@ -202,30 +202,52 @@ fn syntax_error(path: &str, text: &str, error: &ParserError) -> Diagnostic {
     let junk = text.get(slice.clone()).unwrap_or("");
     let entry = slice.start + (junk.len() - junk.trim_start().len());
     let (span, message, hint) = match culprit(junk) {
-        Some((offset, length, message, hint)) => (slice.start + offset..slice.start + offset + length, message.to_owned(), hint),
+        Some((offset, length, message, hint)) => {
+            (slice.start + offset..slice.start + offset + length, message.to_owned(), hint.to_owned())
+        }
         None => {
-            let hint = match &error.kind {
-                ErrorKind::MissingDefaultVariant => "put a `*` before one of the variants, as in `*[other] …`",
-                ErrorKind::MultipleDefaultVariants => "only one variant can have the `*`",
-                ErrorKind::ExpectedToken('=') => "an entry is written `id = text`; a line that continues a text is indented",
-                ErrorKind::ExpectedToken('}') => "close the `{` of this entry with `}`; a literal brace is written `{\"{\"}`",
-                ErrorKind::UnbalancedClosingBrace => "a literal brace is written `{\"}\"}`",
-                ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-                    "write a text after the `=`, or indent the lines that belong to it"
-                }
-                ErrorKind::ExpectedCharRange { .. } => {
-                    "an id has letters without accents, digits, `-` and `_` only; a line cannot begin with `*`, `[` or `.` unless it is a variant or an attribute"
-                }
-                ErrorKind::UnterminatedStringLiteral => "close the `\"` in the same line",
-                _ => "compare the entry with the same one in the source locale",
+            let at = floor(text, error.pos.start.min(text.len()));
+            // An error before an entry or at its very end is best shown as its first line.
+            let span = if text[..at].trim_end().len() <= entry {
+                entry..entry + junk.trim_start().lines().next().map_or(1, str::len)
+            } else {
+                at..at + 1
             };
-            // An error at the very end of an entry is best shown at its start.
-            let at = error.pos.start.min(text.len());
-            let at = if text[..floor(text, at)].trim_end().len() <= entry { entry } else { at };
-            (at..at + 1, error.kind.to_string(), hint)
+            let (message, hint) = explain(&error.kind, text[span.start..].chars().next());
+            (span, message, hint.to_owned())
         }
     };
     Diagnostic::new(&rules::FLUENT_SYNTAX, format!("this entry cannot be read: {message}")).at(path, span).hint(hint)
+}
+
+/// What the parser stumbled over at a character, and what to do.
+fn explain(kind: &ErrorKind, character: Option<char>) -> (String, &'static str) {
+    const ID: &str = "an id has letters without accents, digits, `-` and `_` only";
+    let (message, hint) = match (kind, character) {
+        (ErrorKind::MissingDefaultVariant, _) => {
+            ("the choice has no default", "put a `*` before one of the variants, as in `*[other] …`")
+        }
+        (ErrorKind::MultipleDefaultVariants, _) => ("the choice has two defaults", "only one variant can have the `*`"),
+        (ErrorKind::ExpectedToken('='), Some(c)) if !c.is_ascii() && c.is_alphabetic() => ("an id cannot have this letter", ID),
+        (ErrorKind::ExpectedToken('='), _) => {
+            ("here should be a `=`", "an entry is written `id = text`; a line that continues a text is indented")
+        }
+        (ErrorKind::ExpectedToken('}'), _) => {
+            ("a `{` is not closed", "close the `{` of this entry with `}`; a literal brace is written `{\"{\"}`")
+        }
+        (ErrorKind::UnbalancedClosingBrace, _) => ("this `}` closes nothing", "a literal brace is written `{\"}\"}`"),
+        (ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. }, _) => {
+            ("it has no text", "write a text after the `=`, or indent the lines that belong to it")
+        }
+        (ErrorKind::ExpectedCharRange { .. }, Some('*' | '[' | '.')) => (
+            "a line of a text cannot begin like this",
+            "begin the items of a list with `-`; break any other line at another word",
+        ),
+        (ErrorKind::ExpectedCharRange { .. }, _) => ("this cannot stand here", ID),
+        (ErrorKind::UnterminatedStringLiteral, _) => ("a `\"` is not closed", "close the `\"` in the same line"),
+        _ => return (kind.to_string(), "compare the entry with the same one in the source locale"),
+    };
+    (message.to_owned(), hint)
 }
 
 fn floor(text: &str, mut offset: usize) -> usize {

@@ -59,10 +59,16 @@ fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, diagnost
                 if bundle.part(id, attribute.as_deref()).is_none() && !bundle.may_have_lost(id) =>
             {
                 let name = attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"));
+                let hint = match (attribute, bundle.definition(id)) {
+                    (Some(attribute), Some((_, definition))) => {
+                        suggestion(attribute, definition.parts.iter().filter_map(|(a, _)| a.as_deref()))
+                    }
+                    _ => suggestion(id, bundle.index.keys().map(String::as_str)),
+                };
                 diagnostics.push(
                     Diagnostic::new(&rules::UNKNOWN_REFERENCE, format!("`{name}` does not exist in {}", bundle.locale.tag))
                         .at(path, used.span.clone())
-                        .hint(suggestion(id, bundle.index.keys().map(String::as_str))),
+                        .hint(hint),
                 );
             }
             _ => {}
@@ -88,11 +94,15 @@ fn unknown_variables(bundle: &Bundle, path: &str, part: &Part, known: &[String],
             if let UseKind::Reference { id, .. } = &used.kind {
                 diagnostic = diagnostic.note(format!("it is used in `{id}`, which this text refers to"));
             }
-            diagnostics.push(diagnostic.hint(if known.is_empty() {
-                "this text has no variables".to_owned()
-            } else {
-                let known: Vec<String> = known.iter().map(|k| format!("${k}")).collect();
-                format!("this text has {}", known.join(", "))
+            diagnostics.push(diagnostic.hint(match &used.kind {
+                UseKind::Reference { id, .. } if id.starts_with('-') => {
+                    format!("a term has only what it is given: `{{ {id}({name}: \"…\") }}`")
+                }
+                _ if known.is_empty() => "this text has no variables".to_owned(),
+                _ => {
+                    let known: Vec<String> = known.iter().map(|k| format!("${k}")).collect();
+                    format!("this text has {}", known.join(", "))
+                }
             }));
         }
     }

@@ -35,17 +35,19 @@ pub(super) fn load(
     let code = code(fields.require("code", diagnostics)?, path, grammar, diagnostics);
     let facets = fields.get("facets").map(|node| node.entries(diagnostics));
     let mut values = vec![Value::Unknown; collection.facets.len()];
+    let mut stated = Vec::new();
     if let Some(entries) = facets.flatten() {
         for (key, node) in &entries.entries {
             facet_value(key, node, &entries, collection, &mut values, diagnostics);
+            stated.extend(names(key, node));
         }
     }
-    let citations = fields.get("sources").and_then(|node| node.items(diagnostics));
-    let citations: Vec<Source> =
-        citations.iter().flatten().filter_map(|node| source(node, collection, &values, diagnostics)).collect();
+    let source_nodes = fields.get("sources").and_then(|node| node.items(diagnostics)).unwrap_or_default();
+    let citations: Vec<Source> = source_nodes.iter().filter_map(|node| source(node, collection, &stated, diagnostics)).collect();
     let phrases = fields.get("phrases").and_then(|node| node.items(diagnostics));
     let phrases = phrases.iter().flatten().filter_map(|node| phrase(node, diagnostics)).collect();
-    if let Some(facets) = fields.get("facets") {
+    // A source that is broken may be the one that proves it.
+    if let Some(facets) = fields.get("facets").filter(|_| citations.len() == source_nodes.len()) {
         unsourced(facets, collection, &values, &citations, diagnostics);
     }
     let leads_to = references(&fields, "leads_to", diagnostics);
@@ -278,7 +280,7 @@ fn phrase(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Phrase> {
     })
 }
 
-fn source(node: &Node<'_>, collection: &Collection, values: &[Value], diagnostics: &mut Diagnostics) -> Option<Source> {
+fn source(node: &Node<'_>, collection: &Collection, stated: &[String], diagnostics: &mut Diagnostics) -> Option<Source> {
     let mut known = CITATION_KEYS.to_vec();
     known.push("for");
     let fields = node.fields(&known, diagnostics)?;
@@ -286,7 +288,7 @@ fn source(node: &Node<'_>, collection: &Collection, values: &[Value], diagnostic
     let mut proves = Vec::new();
     for item in fields.get("for").and_then(|node| node.items(diagnostics)).unwrap_or_default() {
         let Some(name) = item.text(diagnostics) else { continue };
-        if !is_fact(&name, collection, values) {
+        if !is_fact(&name, collection, stated) {
             diagnostics.push(
                 item.problem(&rules::DANGLING_REFERENCE, format!("the record says nothing called `{name}`"))
                     .hint("name a facet, one of its values here (`phases.rcpt`), a text, or `leads_to`"),
@@ -297,17 +299,20 @@ fn source(node: &Node<'_>, collection: &Collection, values: &[Value], diagnostic
     Some(Source { citation: citation?, proves })
 }
 
+/// What a source can name of one facet: the facet and each value, as they are written. What is wrong with them is reported
+/// where they stand, and not again where a source names them.
+fn names(facet: &str, node: &Node<'_>) -> Vec<String> {
+    let silent = &mut Diagnostics::default();
+    let items = if node.is_text() { vec![node.clone()] } else { node.items(silent).unwrap_or_default() };
+    let values = items.iter().filter_map(|item| item.text(&mut Diagnostics::default()));
+    std::iter::once(facet.to_owned()).chain(values.map(|value| format!("{facet}.{value}"))).collect()
+}
+
 /// Whether a source can prove something of this name: a key of the record, a text, a facet or a value that it has here.
-fn is_fact(name: &str, collection: &Collection, values: &[Value]) -> bool {
-    if KEYS.contains(&name) || collection.texts.iter().any(|t| t.id == name) {
-        return true;
-    }
-    let (id, value) = name.split_once('.').map_or((name, None), |(id, value)| (id, Some(value)));
-    let Some(place) = collection.facets.iter().position(|f| f.id == id) else {
-        return false;
-    };
-    let names = value_names(&collection.facets[place].kind, &values[place]);
-    value.is_none_or(|value| names.contains(&value))
+fn is_fact(name: &str, collection: &Collection, stated: &[String]) -> bool {
+    let is_text = || collection.texts.iter().any(|t| t.id == name);
+    let is_facet = || collection.facets.iter().any(|f| f.id == name);
+    KEYS.contains(&name) || is_text() || is_facet() || stated.iter().any(|s| s == name)
 }
 
 fn value_names<'a>(kind: &'a FacetKind, value: &'a Value) -> Vec<&'a str> {

@@ -6,6 +6,7 @@
 pub mod prose;
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -51,6 +52,8 @@ pub struct Problem {
     pub message: String,
     /// What to do.
     pub hint: &'static str,
+    /// Where it stands in the text.
+    pub span: Range<usize>,
 }
 
 /// Escapes a text for HTML, in element and in double-quoted attributes.
@@ -94,8 +97,10 @@ pub fn wire(code: &str) -> Html {
 /// Renders a text.
 pub fn render(text: &str, form: Form, links: &dyn Links) -> Rendered {
     let options = if form == Form::Page { Options::ENABLE_HEADING_ATTRIBUTES } else { Options::empty() };
-    let mut writer = Writer { form, links, rendered: Rendered::default(), title: None, open: Vec::new(), in_link: false };
-    for event in Parser::new_ext(text, options) {
+    let mut writer =
+        Writer { form, links, rendered: Rendered::default(), title: None, open: Vec::new(), in_link: false, here: 0..0 };
+    for (event, span) in Parser::new_ext(text, options).into_offset_iter() {
+        writer.here = span;
         writer.event(event);
     }
     let mut rendered = writer.rendered;
@@ -109,6 +114,7 @@ pub fn render(text: &str, form: Form, links: &dyn Links) -> Rendered {
                 is_link: false,
                 message: "this text is one paragraph".to_owned(),
                 hint: "remove empty lines and lists",
+                span: 0..text.len(),
             }),
         }
     }
@@ -124,12 +130,15 @@ struct Writer<'a> {
     /// Closing tags of what is open.
     open: Vec<&'static str>,
     in_link: bool,
+    /// Where the present event stands in the text.
+    here: Range<usize>,
 }
 
 impl Writer<'_> {
     fn problem(&mut self, is_link: bool, message: impl Into<String>, hint: &'static str) {
         let message = message.into();
-        self.rendered.problems.push(Problem { is_link, message, hint });
+        let span = self.here.clone();
+        self.rendered.problems.push(Problem { is_link, message, hint, span });
     }
 
     fn start(&mut self, open: &str, close: &'static str) {
@@ -160,7 +169,14 @@ impl Writer<'_> {
             Event::Text(text) => self.text(&text),
             Event::Code(code) => self.code(&code),
             Event::Html(html) | Event::InlineHtml(html) => {
-                self.problem(false, "HTML is shown as text", "use Markdown: *emphasis*, **strong**, `code`, [text](https://…)");
+                // The end of an element is no second fault.
+                if !html.starts_with("</") || self.rendered.problems.is_empty() {
+                    self.problem(
+                        false,
+                        "HTML is shown as text",
+                        "use Markdown: *emphasis*, **strong**, `code`, [text](https://…)",
+                    );
+                }
                 self.text(html.trim_end_matches('\n'));
             }
             Event::SoftBreak => self.text("\n"),

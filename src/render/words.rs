@@ -1,10 +1,11 @@
 //! Messages as the places of a page need them: HTML for the body, plain text for titles, attributes and data.
 
+use std::ops::Range;
 use std::sync::Mutex;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::{Argument, Formatted, LocaleId, Template, Words};
-use crate::markdown::{self, Form, Html, Links, Rendered, escape};
+use crate::markdown::{self, Form, Html, Links, Rendered, escape, prose};
 use crate::model::Collection;
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
@@ -108,7 +109,12 @@ impl<'a> Speaker<'a> {
         let rendered = markdown::render(&formatted.text, form, &self.links);
         if let Some((file, part)) = self.words().bundle(formatted.locale).part(id, attribute) {
             let name = attribute.map_or_else(|| id.to_owned(), |a| format!("{id}.{a}"));
-            self.problems(&rendered, &file.path, Some(part.span.clone()), &name);
+            let source = self.site.sources.text(&file.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
+            let place = |span: Range<usize>| {
+                let found = formatted.text.get(span).and_then(|quote| prose::locate(source, quote));
+                found.map_or(part.span.clone(), |(start, end)| part.span.start + start..part.span.start + end)
+            };
+            self.problems(&rendered, &file.path, place, &name);
         }
         let tag = if form == Form::Inline { "span" } else { "div" };
         self.mark(tag, rendered.html, formatted.locale)
@@ -117,18 +123,15 @@ impl<'a> Speaker<'a> {
     /// A prose page from Markdown.
     pub(super) fn prose(&self, path: &str, text: &str) -> Rendered {
         let rendered = markdown::render(text, Form::Page, &self.links);
-        self.problems(&rendered, path, None, path);
+        self.problems(&rendered, path, |span| span, path);
         rendered
     }
 
-    fn problems(&self, rendered: &Rendered, path: &str, span: Option<std::ops::Range<usize>>, name: &str) {
+    fn problems(&self, rendered: &Rendered, path: &str, place: impl Fn(Range<usize>) -> Range<usize>, name: &str) {
         let found = rendered.problems.iter().map(|problem| {
             let rule = if problem.is_link { &rules::BAD_LINK } else { &rules::BAD_MARKDOWN };
-            let diagnostic = Diagnostic::new(rule, format!("{} (in `{name}`)", problem.message)).hint(problem.hint);
-            match &span {
-                Some(span) => diagnostic.at(path, span.clone()),
-                None => diagnostic.in_file(path),
-            }
+            let message = if name == path { problem.message.clone() } else { format!("{} (in `{name}`)", problem.message) };
+            Diagnostic::new(rule, message).at(path, place(problem.span.clone())).hint(problem.hint)
         });
         self.report(found.collect());
     }
