@@ -26,6 +26,8 @@ const MARKER_TEXT: &str = "This folder is made by sitegen and replaced as a whol
 pub struct Staging {
     target: PathBuf,
     folder: PathBuf,
+    /// Where the former site waits if the file system cannot exchange.
+    former: PathBuf,
     is_published: bool,
     /// Held until the end: other builds of the same folder wait for it.
     _lock: File,
@@ -50,10 +52,15 @@ impl Staging {
         // Again under the lock: another build may have made it meanwhile.
         check_target(target, root)?;
         let prefix = format!(".{name}.sitegen-");
+        // A build that was killed between its two renames (see `publish`) has left the former site here.
+        let former = parent.join(format!("{prefix}former"));
+        if !target.exists() && former.exists() {
+            fs::rename(&former, target).map_err(|e| Error::io("put back", target, e))?;
+        }
         remove_leftovers(&parent, &prefix)?;
         let folder = parent.join(format!("{prefix}{}", std::process::id()));
         fs::create_dir(&folder).map_err(|e| Error::io("create the folder", &folder, e))?;
-        let staging = Self { target: target.to_owned(), folder, is_published: false, _lock: lock };
+        let staging = Self { target: target.to_owned(), folder, former, is_published: false, _lock: lock };
         staging.write(&Artifact { path: MARKER.to_owned(), bytes: MARKER_TEXT.as_bytes().to_vec() })?;
         Ok(staging)
     }
@@ -86,15 +93,14 @@ impl Staging {
             }
             // Some file systems cannot exchange (overlayfs, network mounts): two renames, with a moment between them.
             Err(rustix::io::Errno::INVAL | rustix::io::Errno::XDEV | rustix::io::Errno::NOSYS | rustix::io::Errno::OPNOTSUPP) => {
-                let former = self.folder.with_extension("former");
-                fs::rename(&self.target, &former).map_err(|e| Error::io("move aside", &self.target, e))?;
+                fs::rename(&self.target, &self.former).map_err(|e| Error::io("move aside", &self.target, e))?;
                 if let Err(error) = fs::rename(&self.folder, &self.target) {
                     // Back to how it was.
-                    let _ = fs::rename(&former, &self.target);
+                    let _ = fs::rename(&self.former, &self.target);
                     return Err(Error::io("put the new site into place at", &self.target, error));
                 }
                 self.is_published = true;
-                remove(&former)
+                remove(&self.former)
             }
             Err(error) => Err(failed(error)),
         }

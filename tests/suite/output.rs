@@ -182,3 +182,15 @@ fn two_builds_at_once_take_turns() {
     }
     assert_eq!(site.tree("public"), expected);
 }
+
+#[test]
+fn a_site_that_was_moved_aside_comes_back() {
+    let site = Site::golden("tiny");
+    site.build(&[]);
+    let before = site.tree("public");
+    fs::rename(site.path("public"), site.path(".public.sitegen-former")).unwrap();
+    let staging = sitegen::output::Staging::open(&site.path("public"), site.root(), || {}).unwrap();
+    drop(staging);
+    assert_eq!(site.tree("public"), before);
+    assert!(!site.path(".public.sitegen-former").exists());
+}
