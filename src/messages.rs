@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Diagnostic, Diagnostics, Place, rules};
 use crate::l10n::{self, Argument, LocaleId};
 use crate::markdown::prose;
-use crate::model::{Collection, FacetKind, Meeting, TextPlace};
+use crate::model::{Collection, Facet, FacetKind, Meeting, RecordId, TextPlace, Value};
 use crate::site::Site;
 use crate::yaml::suggestion;
 
@@ -17,13 +17,15 @@ pub type Key = (String, Option<String>);
 #[derive(Clone, Debug)]
 pub struct Needed {
     /// Names of the variables it is given.
-    pub variables: Vec<&'static str>,
+    pub variables: Vec<String>,
     /// The file where a translator would look for it, below the locale's folder.
     pub file: String,
     /// Whether pages can do without.
     pub optional: bool,
     /// Whether it is prose: a sentence or more.
     pub prose: bool,
+    /// Whether its variables are commands, shown on lines of their own.
+    pub has_commands: bool,
     /// The place in a template that uses it.
     pub place: Option<Place>,
 }
@@ -44,6 +46,10 @@ impl Needs {
             needs.texts.entry((id.clone(), None)).or_insert(needed);
         }
         needs.add("not-documented", None, needed(&[], "site.ftl", false));
+        let optional = site.collections.iter().all(|c| c.transcripts.is_empty());
+        for (id, variable) in [("transcript-recorded", "software"), ("transcript-written", "source")] {
+            needs.add(id, None, Needed { optional, ..needed(&[variable], "site.ftl", false) });
+        }
         needs.add("home-counts", None, needed(&["codes", "pairs", "languages"], "site.ftl", true));
         for collection in &site.collections {
             needs.add_collection(collection);
@@ -86,16 +92,30 @@ impl Needs {
         }
         if collection.relation.is_some() {
             for name in Meeting::NAMES {
-                self.add(&format!("{c}-relation-{name}"), None, needed(&["low", "high", "places"], &own, true));
+                let variables = ["low", "high", "places", "low-places", "high-places"];
+                self.add(&format!("{c}-relation-{name}"), None, needed(&variables, &own, true));
             }
         }
+        for log in &collection.logs {
+            self.add(&format!("{c}-log-{}", log.id), None, needed(&[], &own, false));
+        }
         self.add_facets(collection);
+        let code = |id: RecordId| collection.record(id).code.as_str();
+        for pair in collection.confused().into_iter().filter(|_| collection.notes) {
+            let (low, high) = (code(pair.low()), code(pair.high()));
+            self.add(&note_id(c, low, high), None, needed(&[], &format!("{c}/notes/{low}.ftl"), true));
+        }
+        let commands: Vec<&str> = collection.commands.iter().map(|command| command.id.as_str()).collect();
         for record in &collection.records {
             let id = format!("{c}-{}", id_part(&record.code));
             let file = format!("{c}/{}.ftl", record.code);
             self.add(&id, None, needed(&[], &file, false));
             for text in &collection.texts {
-                self.add(&id, Some(&text.id), needed(&[], &file, true));
+                // A lead also stands where nothing can be copied.
+                let has_commands = text.place != TextPlace::Lead;
+                let variables = if has_commands { &commands[..] } else { &[] };
+                let needed = Needed { optional: text.optional, has_commands, ..needed(variables, &file, true) };
+                self.add(&id, Some(&text.id), needed);
             }
         }
     }
@@ -103,9 +123,17 @@ impl Needs {
     fn add_facets(&mut self, collection: &Collection) {
         let c = &collection.id;
         let file = format!("{c}/facets.ftl");
-        for facet in &collection.facets {
+        for (place, facet) in collection.facets.iter().enumerate() {
             let id = format!("{c}-{}", facet.id);
             self.add(&id, None, needed(&[], &file, false));
+            for token in collection.records.iter().flat_map(|record| record.values[place].tokens()) {
+                if let Some(part) = facet.gloss_of(token) {
+                    let id = gloss_id(c, facet, part);
+                    let file = format!("{c}/{}.ftl", facet.words);
+                    self.add(&id, None, needed(&[], &file, false));
+                    self.add(&id, Some("action"), needed(&[], &file, true));
+                }
+            }
             if facet.words != facet.id {
                 continue;
             }
@@ -116,27 +144,43 @@ impl Needs {
                     let mut short = needed(&[], &file, false);
                     short.optional = collection.verdict.is_none_or(|v| collection.facets[v].id != facet.id);
                     self.add(&format!("{id}-{value}"), Some("short"), short);
+                    let detail = Needed { optional: true, ..needed(&["code"], &file, true) };
+                    self.add(&format!("{id}-{value}"), Some("detail"), detail);
                 }
             }
             if matches!(facet.kind, FacetKind::Tokens { .. }) {
                 let mut none = needed(&["code"], &file, true);
-                none.optional = !collection.records.iter().any(|r| {
-                    let place = collection.facets.iter().position(|f| f.id == facet.id);
-                    place.is_some_and(|p| r.values[p] == crate::model::Value::Tokens(Vec::new()))
-                });
+                none.optional = !collection.records.iter().any(|r| r.values[place] == Value::Tokens(Vec::new()));
                 self.add(&format!("{id}-none"), None, none);
             }
         }
     }
 }
 
-fn needed(variables: &[&'static str], file: &str, prose: bool) -> Needed {
-    Needed { variables: variables.to_vec(), file: file.to_owned(), optional: false, prose, place: None }
+fn needed(variables: &[&str], file: &str, prose: bool) -> Needed {
+    Needed {
+        variables: variables.iter().map(ToString::to_string).collect(),
+        file: file.to_owned(),
+        optional: false,
+        prose,
+        has_commands: false,
+        place: None,
+    }
 }
 
 /// A code as part of a message id, which has no dots: `5.7.1` becomes `5-7-1`.
 pub fn id_part(code: &str) -> String {
     code.replace('.', "-")
+}
+
+/// The message with the note on two codes that are taken for each other.
+pub fn note_id(collection: &str, low: &str, high: &str) -> String {
+    format!("{collection}-note-{}-{}", id_part(low), id_part(high))
+}
+
+/// The message that says what a token means.
+pub fn gloss_id(collection: &str, facet: &Facet, part: &str) -> String {
+    format!("{collection}-{}-{}", facet.words, id_part(part))
 }
 
 /// The combinations of verdicts that occur among the pairs of a collection.
@@ -174,12 +218,13 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
     words
         .ids()
         .map(|locale| {
-            let variables = |id: &str, attribute: Option<&str>| {
-                needs.get(id, attribute).map(|needed| needed.variables.iter().map(ToString::to_string).collect())
-            };
+            let variables = |id: &str, attribute: Option<&str>| needs.get(id, attribute).map(|needed| needed.variables.clone());
             l10n::lint(words, locale, variables, diagnostics);
             if content_is_whole {
                 unknown(site, needs, locale, diagnostics);
+            }
+            if content_is_whole && locale == words.source() {
+                unsourced_texts(site, diagnostics);
             }
             check_prose(site, needs, locale, diagnostics);
             missing(site, needs, locale, diagnostics)
@@ -250,6 +295,26 @@ fn missing(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
     coverage
 }
 
+/// Texts that claim something must say where it comes from.
+fn unsourced_texts(site: &Site, diagnostics: &mut Diagnostics) {
+    let source = site.words.bundle(site.words.source());
+    for collection in &site.collections {
+        for record in &collection.records {
+            let id = format!("{}-{}", collection.id, id_part(&record.code));
+            for text in collection.texts.iter().filter(|text| text.sourced) {
+                let is_proven = record.sources.iter().any(|source| source.proves.contains(&text.id));
+                if let Some((file, part)) = source.part(&id, Some(&text.id)).filter(|_| !is_proven) {
+                    diagnostics.push(
+                        Diagnostic::new(&rules::UNSOURCED_FACT, format!("no source is named for `{id}.{}`", text.id))
+                            .at(&file.path, part.span.clone())
+                            .hint(format!("add `for: [{}]` to the source in {} that shows it", text.id, record.file)),
+                    );
+                }
+            }
+        }
+    }
+}
+
 /// One report for each message, at the message if a part of it exists, else at its file.
 fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id: &str, keys: &[&Key]) -> Diagnostic {
     let tag = &site.words.locale(locale).tag;
@@ -301,13 +366,13 @@ fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut D
         if words.bundle(locale).may_have_lost(id) {
             continue;
         }
-        let holes: Vec<(&str, Argument)> = needed.variables.iter().map(|name| (*name, Argument::Hole)).collect();
+        let holes: Vec<(&str, Argument)> = needed.variables.iter().map(|name| (name.as_str(), Argument::Hole)).collect();
         let mut found = Diagnostics::default();
         let formatted = words.format(locale, id, attribute, &holes, &mut found);
         // What cannot be formatted has been reported.
         let Some(formatted) = formatted.filter(|_| found.is_empty()) else { continue };
         let source = site.sources.text(&file.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
-        for finding in prose::check(&formatted.text, doubled) {
+        for finding in prose::check(&formatted.text, doubled, needed.has_commands) {
             let place = prose::locate(source, finding.quote);
             let span = place.map_or(part.span.clone(), |(start, end)| part.span.start + start..part.span.start + end);
             let is_doubled = finding.rule == &rules::DOUBLED_WORD;

@@ -13,6 +13,8 @@ pub struct Config {
     pub source: String,
     /// Tags in the order of the language switcher.
     pub locales: Vec<String>,
+    /// Prose pages that come first, in this order; the others follow by name.
+    pub pages: Vec<String>,
     /// Name of the theme.
     pub theme: String,
     /// How URLs look.
@@ -86,7 +88,7 @@ pub struct Site {
     pub collections: Vec<Collection>,
     /// All locales, in the order of the configuration.
     pub words: Words,
-    /// By slug.
+    /// In the order of the configuration, then by slug.
     pub prose: Vec<Prose>,
     /// What languages do that checks should know.
     pub glossary: Glossary,

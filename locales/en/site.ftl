@@ -27,6 +27,10 @@ home-counts = { $codes ->
 }.
 often-confused = Often taken for each other
 
+## Guides: the prose pages, on the start page and in the navigation
+
+guides = Guides
+
 ## Table of all codes
 
 all-codes = All codes
@@ -40,6 +44,16 @@ do-not-confuse = Do not confuse it with
 sources = Sources
 compare-with = Compare it with any other code
 
+transcripts = On the wire
+# $software is the name and version of a mail server.
+transcript-recorded = Recorded from { $software }
+# $source is the name of a document, such as “RFC 5321 §3.1”.
+transcript-written = Written after { $source }
+replies = What servers say
+replies-hint = Texts as they were published, word for word. Other versions of the same software may word them differently.
+logs = Find it in a log
+logs-hint = Each expression finds the lines of a log that name this code; for grep -P and its like.
+
 ## Page of two codes
 
 key-differences = Key differences
@@ -51,3 +65,6 @@ in-common = What they have in common
 which-when = When to use which
 learn-more = Learn more
 neighbouring-comparisons = Neighbouring comparisons
+tell-apart = How to tell them apart
+transcript-of-both = Both in one session
+transcript-of-each = Each in a session of its own

@@ -18,6 +18,10 @@ home-lead = Günlükteki ya da geri dönen iletideki üç rakamı bulun. Her say
 home-counts = { $codes } kod, { $pairs } karşılaştırma, { $languages } dil.
 often-confused = Sık karıştırılanlar
 
+## Kılavuzlar: başlangıç sayfasında ve gezinmede
+
+guides = Kılavuzlar
+
 ## Bütün kodların tablosu
 
 all-codes = Bütün kodlar
@@ -31,6 +35,16 @@ do-not-confuse = Bunlarla karıştırmayın
 sources = Kaynaklar
 compare-with = Başka bir kodla karşılaştırın
 
+transcripts = Hat üzerinde
+# $software bir posta sunucusunun adı ve sürümüdür.
+transcript-recorded = { $software } sunucusundan kaydedildi
+# $source bir belgenin adıdır, örneğin “RFC 5321 §3.1”.
+transcript-written = Dayandığı belge: { $source }
+replies = Sunucuların söyledikleri
+replies-hint = Metinler yayımlandıkları gibi, sözcüğü sözcüğüne verilmiştir. Aynı yazılımın başka sürümlerinde farklı olabilirler.
+logs = Günlükte bulma
+logs-hint = Her ifade, bu kodu yazan günlük satırlarını bulur; grep -P ve benzerleri içindir.
+
 ## İki kodun sayfası
 
 key-differences = Başlıca farklar
@@ -42,3 +56,6 @@ in-common = Ortak yanları
 which-when = Hangisi ne zaman kullanılır
 learn-more = Daha fazla bilgi
 neighbouring-comparisons = Yakın karşılaştırmalar
+tell-apart = Nasıl ayırt edilirler
+transcript-of-both = İkisi bir oturumda
+transcript-of-each = Her biri kendi oturumunda

@@ -53,6 +53,7 @@ rules! {
     UNKNOWN_FACET "unknown-facet" Error "A facet that the collection does not declare.";
     UNKNOWN_FACET_VALUE "unknown-facet-value" Error "A value that the facet does not declare.";
     DANGLING_REFERENCE "dangling-reference" Error "A code is named that has no record.";
+    BAD_TRANSCRIPT "bad-transcript" Error "A transcript that cannot be a session, or does not show what it should.";
     UNSOURCED_FACT "unsourced-fact" Error "A fact that must have a source has none.";
 
     FLUENT_SYNTAX "fluent-syntax" Error "An entry of a locale file cannot be parsed.";

@@ -99,6 +99,7 @@ fn unknown_variables(bundle: &Bundle, path: &str, part: &Part, known: &[String],
                     format!("a term has only what it is given: `{{ {id}({name}: \"…\") }}`")
                 }
                 _ if known.is_empty() => "this text has no variables".to_owned(),
+                _ if known.len() > 12 => suggestion(name, known.iter().map(String::as_str)),
                 _ => {
                     let known: Vec<String> = known.iter().map(|k| format!("${k}")).collect();
                     format!("this text has {}", known.join(", "))

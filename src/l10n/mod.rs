@@ -27,7 +27,7 @@ pub struct LocaleId(pub usize);
 /// The first of the characters that stand for holes; sources cannot contain them (see `source`).
 const FIRST_HOLE: u32 = 0xE100;
 /// How many variables a message can have.
-const MAX_HOLES: u32 = 64;
+pub(crate) const MAX_HOLES: usize = 256;
 
 /// The character that stands for the nth argument in a formatted text.
 pub(crate) fn hole(index: usize) -> char {
@@ -49,7 +49,7 @@ impl Template {
         let mut template = Self::default();
         for c in text.chars() {
             let code = c as u32;
-            if (FIRST_HOLE..FIRST_HOLE + MAX_HOLES).contains(&code) {
+            if (FIRST_HOLE..FIRST_HOLE + MAX_HOLES as u32).contains(&code) {
                 template.tail.push(((code - FIRST_HOLE) as usize, String::new()));
             } else {
                 template.tail.last_mut().map_or(&mut template.head, |(_, text)| text).push(c);

@@ -2,16 +2,18 @@
 
 use regex::Regex;
 
+use super::citation;
 use crate::diag::{Diagnostics, rules};
-use crate::model::{Collection, Derived, Facet, FacetKind, TextKind, TextPlace};
+use crate::l10n;
+use crate::model::{Collection, Command, Derived, Facet, FacetKind, Log, TextKind, TextPlace};
 use crate::source::SourceTree;
 use crate::yaml::{self, Fields, Node, suggestion};
 
-const KEYS: [&str; 5] = ["code", "verdict", "relation", "facets", "texts"];
-const FACET_KEYS: [&str; 9] = ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern"];
+const KEYS: [&str; 9] = ["code", "verdict", "relation", "facets", "texts", "notes", "commands", "logs", "sources"];
+const FACET_KEYS: [&str; 10] = ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern", "gloss"];
 
 /// Words after the collection's id that name messages of the collection itself, so that no facet can have them as its id.
-const RESERVED: [&str; 5] = ["code", "pair", "heading", "verdict", "relation"];
+const RESERVED: [&str; 7] = ["code", "pair", "heading", "verdict", "relation", "note", "log"];
 
 /// Reads a collection; its records come later. Also gives the grammar of its codes.
 pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnostics) -> Option<(Collection, Regex)> {
@@ -42,8 +44,61 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     resolve_derived(&fields, &mut facets, diagnostics);
     let verdict = named(&fields, "verdict", &facets, |k| matches!(k, FacetKind::Choice { .. }), diagnostics);
     let relation = named(&fields, "relation", &facets, |k| matches!(k, FacetKind::Set { .. }), diagnostics);
-    let collection = Collection { id, facets, texts, verdict, relation, records: Vec::new() };
+    let notes = fields.get("notes").is_some_and(|node| node.boolean(diagnostics) == Some(true));
+    let commands = fields.get("commands").map(|node| commands(node, diagnostics)).unwrap_or_default();
+    let logs = fields.get("logs").and_then(|node| node.items(diagnostics)).unwrap_or_default();
+    let logs = logs.iter().filter_map(|node| log(node, diagnostics)).collect();
+    let is_value = |name: &str| {
+        let values = |facet: &Facet| facet.kind.values().iter().any(|value| name == format!("{}.{value}", facet.id));
+        facets.iter().any(|facet| facet.id == name || values(facet))
+    };
+    let sources = fields.get("sources").and_then(|node| node.items(diagnostics)).unwrap_or_default();
+    let sources = sources.iter().filter_map(|node| citation::source(node, is_value, diagnostics)).collect();
+    let collection = Collection { id, texts, verdict, relation, notes, commands, logs, sources, facets, ..Collection::default() };
     Some((collection, grammar))
+}
+
+/// What texts can show for copying; ids are names of Fluent variables.
+fn commands(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Vec<Command> {
+    let mut commands = Vec::new();
+    for (id, node) in node.entries(diagnostics).into_iter().flat_map(|entries| entries.entries) {
+        let Some(text) = node.text(diagnostics) else { continue };
+        if !super::is_segment(&id) || !id.starts_with(|c: char| c.is_ascii_lowercase()) || commands.len() == l10n::MAX_HOLES {
+            diagnostics.push(
+                node.problem(&rules::INVALID_VALUE, format!("`{id}` cannot be a command"))
+                    .hint(format!("a name has small letters, digits and `-`; there can be {} of them", l10n::MAX_HOLES)),
+            );
+            continue;
+        }
+        commands.push(Command { id, text });
+    }
+    commands
+}
+
+fn log(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Log> {
+    let fields = node.fields(&["id", "codes", "pattern"], diagnostics)?;
+    let id_node = fields.require("id", diagnostics)?;
+    let id = id_node.text(diagnostics)?;
+    if !super::is_segment(&id) {
+        diagnostics.push(
+            id_node
+                .problem(&rules::INVALID_VALUE, format!("`{id}` cannot be the id of a log"))
+                .hint("an id has small letters, digits and `-`"),
+        );
+        return None;
+    }
+    let codes = pattern(fields.require("codes", diagnostics)?, diagnostics)?;
+    let node = fields.require("pattern", diagnostics)?;
+    let log = Log { id, codes, pattern: node.text(diagnostics)? };
+    let example = log.pattern_of("0");
+    if !log.pattern.contains(Log::CODE) || Regex::new(&example).is_err() {
+        diagnostics.push(
+            node.problem(&rules::INVALID_VALUE, format!("not a regular expression with `{}` in it", Log::CODE))
+                .hint("write it like `said: {code}[ -]`; in YAML, single quotes keep backslashes as they are"),
+        );
+        return None;
+    }
+    Some(log)
 }
 
 fn pattern(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Regex> {
@@ -129,7 +184,10 @@ fn facet(node: &Node<'_>, earlier: &[Facet], diagnostics: &mut Diagnostics) -> O
             }
             FacetKind::Set { values, wildcard: place }
         }
-        "tokens" => FacetKind::Tokens { pattern: pattern(fields.require("pattern", diagnostics)?, diagnostics)? },
+        "tokens" => match like.as_ref().map(|facet| &facet.kind) {
+            Some(FacetKind::Tokens { pattern }) => FacetKind::Tokens { pattern: pattern.clone() },
+            _ => FacetKind::Tokens { pattern: pattern(fields.require("pattern", diagnostics)?, diagnostics)? },
+        },
         _ => {
             diagnostics.push(
                 kind_node
@@ -139,13 +197,31 @@ fn facet(node: &Node<'_>, earlier: &[Facet], diagnostics: &mut Diagnostics) -> O
             return None;
         }
     };
+    let own_gloss = match fields.get("gloss") {
+        Some(node) => Some(gloss(node, &kind, diagnostics)?),
+        None => None,
+    };
     Some(Facet {
+        gloss: own_gloss.or_else(|| like.as_ref()?.gloss.clone()),
         words: like.map_or_else(|| id.clone(), |facet| facet.words),
         id,
         kind,
         compare: fields.get("compare").is_none_or(|node| node.boolean(diagnostics) != Some(false)),
         sourced: fields.get("sourced").is_some_and(|node| node.boolean(diagnostics) == Some(true)),
     })
+}
+
+/// The part of a token that names its message.
+fn gloss(node: &Node<'_>, kind: &FacetKind, diagnostics: &mut Diagnostics) -> Option<Regex> {
+    let regex = pattern(node, diagnostics)?;
+    if regex.captures_len() == 2 && matches!(kind, FacetKind::Tokens { .. }) {
+        return Some(regex);
+    }
+    diagnostics.push(
+        node.problem(&rules::INVALID_VALUE, "only tokens have a gloss, and it has one group")
+            .hint("write it like `^[0-9]+\\.(.+)$`: what is in parentheses names the message"),
+    );
+    None
 }
 
 /// A list of ids that name messages: letters, digits, hyphens.
@@ -225,22 +301,25 @@ fn derivation(from: &Node<'_>, place: usize, facets: &[Facet], diagnostics: &mut
 }
 
 fn text(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<TextKind> {
-    let fields = node.fields(&["id", "place"], diagnostics)?;
+    let fields = node.fields(&["id", "place", "optional", "sourced"], diagnostics)?;
+    let mut is_set = |key: &str| fields.get(key).is_some_and(|node| node.boolean(diagnostics) == Some(true));
+    let (optional, sourced) = (is_set("optional"), is_set("sourced"));
     let id = fields.require("id", diagnostics)?.text(diagnostics)?;
     let place_node = fields.require("place", diagnostics)?;
     let place = place_node.text(diagnostics)?;
     let place = match place.as_str() {
         "lead" => TextPlace::Lead,
         "panel" => TextPlace::Panel,
+        "detail" => TextPlace::Detail,
         "choose" => TextPlace::Choose,
         _ => {
             diagnostics.push(
                 place_node
                     .problem(&rules::INVALID_VALUE, format!("there is no place `{place}`"))
-                    .hint(suggestion(&place, ["lead", "panel", "choose"].into_iter())),
+                    .hint(suggestion(&place, ["lead", "panel", "detail", "choose"].into_iter())),
             );
             return None;
         }
     };
-    Some(TextKind { id, place })
+    Some(TextKind { id, place, optional, sourced })
 }

@@ -6,7 +6,7 @@ use crate::site::{BaseUrl, Config, UrlStyle};
 use crate::source::{CONFIG as FILE, SourceTree};
 use crate::yaml::{self, Fields};
 
-const KEYS: [&str; 7] = ["base_url", "source", "locales", "theme", "urls", "publish", "reversed"];
+const KEYS: [&str; 8] = ["base_url", "source", "locales", "pages", "theme", "urls", "publish", "reversed"];
 
 /// Segments at the top of a site that are no locales.
 const RESERVED: [&str; 2] = ["assets", "data"];
@@ -33,11 +33,13 @@ pub(super) fn load(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Optio
         invalid(&fields, "publish", "a locale cannot have more than 100 % of its texts".to_owned(), hint, diagnostics);
     }
     let reversed = fields.get("reversed").map_or(Some(true), |node| node.boolean(diagnostics));
+    let pages = pages(&fields, sources, source.as_deref(), diagnostics);
     let theme = fields.text("theme", diagnostics).unwrap_or_else(|| "default".to_owned());
     Some(Config {
         base_url: base_url?,
         source: source?,
         locales: locales?,
+        pages,
         theme,
         urls: urls?,
         publish: publish?,
@@ -98,4 +100,21 @@ fn source(fields: &Fields<'_>, locales: Option<&[String]>, diagnostics: &mut Dia
             .hint(yaml::suggestion(&source, locales.iter().map(String::as_str))),
     );
     None
+}
+
+/// The order of prose pages; each must be one.
+fn pages(fields: &Fields<'_>, sources: &SourceTree, source: Option<&str>, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut pages = Vec::new();
+    for node in fields.get("pages").and_then(|node| node.items(diagnostics)).unwrap_or_default() {
+        let Some(slug) = node.text(diagnostics) else { continue };
+        let file = source.map(|source| format!("locales/{source}/pages/{slug}.md"));
+        if let Some(file) = file.filter(|file| sources.text(file).is_none()) {
+            diagnostics.push(
+                node.problem(&rules::DANGLING_REFERENCE, format!("there is no page `{slug}`"))
+                    .hint(format!("write {file}, or remove it here")),
+            );
+        }
+        pages.push(slug);
+    }
+    pages
 }

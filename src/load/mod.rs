@@ -1,9 +1,12 @@
 //! From texts to a [`Site`]: parse and check one file after the other, collect every problem.
 
+mod citation;
 mod collection;
 mod config;
 mod glossary;
 mod record;
+mod reply;
+mod transcript;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::{self, Bundle, Locale, LocaleId, Words};
@@ -45,6 +48,14 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
             }
         }
         collection.records = record::link(raw, &broken, sources, diagnostics);
+        let below = |name: &str| format!("{folder}{name}");
+        let yaml = |folder: &str| sources.below(folder).filter(|p| p.ends_with(".yaml")).map(str::to_owned).collect::<Vec<_>>();
+        for file in yaml(&below(transcript::FOLDER)) {
+            collection.transcripts.extend(transcript::load(&file, sources, &collection, &broken, diagnostics));
+        }
+        for file in yaml(&below(reply::FOLDER)) {
+            collection.replies.extend(reply::load(&file, sources, &collection, &broken, diagnostics));
+        }
         collections.push(collection);
     }
     collections
@@ -76,7 +87,8 @@ fn prose(sources: &SourceTree, config: &Config, diagnostics: &mut Diagnostics) -
         let files = sources.below(&folder).filter_map(|path| path.strip_prefix(folder.as_str())?.strip_suffix(".md"));
         files.map(str::to_owned).collect()
     };
-    let slugs = pages(&config.source);
+    let mut slugs = pages(&config.source);
+    slugs.sort_by_key(|slug| config.pages.iter().position(|page| page == slug).unwrap_or(config.pages.len()));
     for tag in &config.locales {
         for slug in pages(tag).iter().filter(|slug| !slugs.contains(slug)) {
             diagnostics.push(
@@ -116,12 +128,15 @@ fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collectio
     let unknown =
         |path: &str, hint: &str| Diagnostic::new(&rules::UNKNOWN_FILE, "nothing reads this file").in_file(path).hint(hint);
     for path in sources.below("content/") {
-        let collection = collections.iter().find(|c| path.starts_with(&format!("content/{}/", c.id)));
-        let nested = path.matches('/').count() > 2;
-        if !path.ends_with(".yaml") || nested {
-            diagnostics.push(unknown(path, "records are `content/COLLECTION/CODE.yaml`"));
-        } else if collection.is_none() && sources.text(&sibling(path, "collection.yaml")).is_none() {
-            diagnostics.push(unknown(path, "add a `collection.yaml` beside it, or move it to a collection"));
+        let (id, place) = path["content/".len()..].split_once('/').unwrap_or_default();
+        let place = [transcript::FOLDER, reply::FOLDER].iter().find_map(|f| place.strip_prefix(f)).unwrap_or(place);
+        if !path.ends_with(".yaml") || place.contains('/') {
+            diagnostics.push(unknown(
+                path,
+                "a collection has records `CODE.yaml`, and folders `transcripts` and `replies` with files `NAME.yaml`",
+            ));
+        } else if collections.iter().all(|c| c.id != id) && sources.text(&format!("content/{id}/collection.yaml")).is_none() {
+            diagnostics.push(unknown(path, "add a `collection.yaml` to its folder, or move it to a collection"));
         }
     }
     for path in sources.below("locales/") {
@@ -143,9 +158,4 @@ fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collectio
             diagnostics.push(unknown(path, "a locale has `.ftl` files, and `.md` files in its folder `pages`"));
         }
     }
-}
-
-fn sibling(path: &str, name: &str) -> String {
-    let folder = path.rfind('/').map_or("", |i| &path[..=i]);
-    format!("{folder}{name}")
 }

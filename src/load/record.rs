@@ -2,13 +2,13 @@
 
 use regex::Regex;
 
+use super::citation;
 use crate::diag::{Diagnostic, Diagnostics, rules};
-use crate::model::{Citation, Collection, Derived, Facet, FacetKind, Phrase, Record, RecordId, Source, Value};
+use crate::model::{Collection, Derived, Facet, FacetKind, Phrase, Record, RecordId, Source, Value};
 use crate::source::SourceTree;
 use crate::yaml::{self, Fields, Node, Pointer, suggestion};
 
 const KEYS: [&str; 6] = ["code", "phrases", "facets", "leads_to", "confused_with", "sources"];
-const CITATION_KEYS: [&str; 7] = ["rfc", "section", "iana", "software", "file", "document", "url"];
 
 /// A record whose references are still codes.
 pub(super) struct Raw {
@@ -43,7 +43,10 @@ pub(super) fn load(
         }
     }
     let source_nodes = fields.get("sources").and_then(|node| node.items(diagnostics)).unwrap_or_default();
-    let citations: Vec<Source> = source_nodes.iter().filter_map(|node| source(node, collection, &stated, diagnostics)).collect();
+    let citations: Vec<Source> = {
+        let is_fact = |name: &str| is_fact(name, collection, &stated);
+        source_nodes.iter().filter_map(|node| citation::source(node, is_fact, diagnostics)).collect()
+    };
     let phrases = fields.get("phrases").and_then(|node| node.items(diagnostics));
     let phrases = phrases.iter().flatten().filter_map(|node| phrase(node, diagnostics)).collect();
     // A source that is broken may be the one that proves it.
@@ -227,76 +230,12 @@ fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> 
     references
 }
 
-fn citation(fields: &Fields<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Citation> {
-    let kinds: Vec<&str> =
-        ["rfc", "iana", "software", "document"].into_iter().filter(|kind| fields.get(kind).is_some()).collect();
-    let [kind] = kinds[..] else {
-        diagnostics.push(
-            node.problem(&rules::MISSING_KEY, "a source names exactly one of `rfc`, `iana`, `software`, `document`")
-                .hint("write for example `{ rfc: 5321, section: \"4.2.3\" }`"),
-        );
-        return None;
-    };
-    let name = fields.get(kind)?;
-    Some(match kind {
-        "rfc" => {
-            Citation::Rfc { number: u32::try_from(name.number(diagnostics)?).ok()?, section: fields.text("section", diagnostics) }
-        }
-        "iana" => {
-            let registry = name.text(diagnostics)?;
-            if !super::is_segment(&registry) {
-                diagnostics.push(
-                    name.problem(&rules::INVALID_VALUE, format!("`{registry}` is no name of an IANA registry"))
-                        .hint("write the name as in its URL, for example `smtp-enhanced-status-codes`"),
-                );
-                return None;
-            }
-            Citation::Iana(registry)
-        }
-        "software" => Citation::Software { name: name.text(diagnostics)?, file: fields.text("file", diagnostics) },
-        _ => {
-            let url = fields.text("url", diagnostics);
-            if let (Some(text), Some(node)) = (&url, fields.get("url"))
-                && (!text.starts_with("https://") || text.contains(|c: char| c.is_whitespace() || "<>\"'".contains(c)))
-            {
-                diagnostics.push(
-                    node.problem(&rules::BAD_LINK, "a source is linked by `https:` only")
-                        .hint("write the full address, starting with `https://`"),
-                );
-                return None;
-            }
-            Citation::Document { title: name.text(diagnostics)?, url }
-        }
-    })
-}
-
 fn phrase(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Phrase> {
-    let mut known = CITATION_KEYS.to_vec();
-    known.push("text");
-    let fields = node.fields(&known, diagnostics)?;
+    let fields = citation::fields(node, &["text"], diagnostics)?;
     Some(Phrase {
         text: fields.require("text", diagnostics)?.text(diagnostics)?,
-        citation: citation(&fields, node, diagnostics)?,
+        citation: citation::one(&fields, node, diagnostics)?,
     })
-}
-
-fn source(node: &Node<'_>, collection: &Collection, stated: &[String], diagnostics: &mut Diagnostics) -> Option<Source> {
-    let mut known = CITATION_KEYS.to_vec();
-    known.push("for");
-    let fields = node.fields(&known, diagnostics)?;
-    let citation = citation(&fields, node, diagnostics);
-    let mut proves = Vec::new();
-    for item in fields.get("for").and_then(|node| node.items(diagnostics)).unwrap_or_default() {
-        let Some(name) = item.text(diagnostics) else { continue };
-        if !is_fact(&name, collection, stated) {
-            diagnostics.push(
-                item.problem(&rules::DANGLING_REFERENCE, format!("the record says nothing called `{name}`"))
-                    .hint("name a facet, one of its values here (`phases.rcpt`), a text, or `leads_to`"),
-            );
-        }
-        proves.push(name);
-    }
-    Some(Source { citation: citation?, proves })
 }
 
 /// What a source can name of one facet: the facet and each value, as they are written. What is wrong with them is reported

@@ -94,6 +94,11 @@ pub fn wire(code: &str) -> Html {
     format!("<code dir=\"ltr\" translate=\"no\">{}</code>", escape(code))
 }
 
+/// Wire text for copying, on a line of its own.
+pub fn command(text: &str) -> Html {
+    format!("<code class=\"command\" dir=\"ltr\" translate=\"no\">{}</code>", escape(text))
+}
+
 /// Renders a text.
 pub fn render(text: &str, form: Form, links: &dyn Links) -> Rendered {
     let options = if form == Form::Page { Options::ENABLE_HEADING_ATTRIBUTES } else { Options::empty() };

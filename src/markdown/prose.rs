@@ -25,14 +25,16 @@ pub struct Finding<'t> {
 }
 
 /// Looks through a text in Markdown. Variables may stand in it as any characters of the private use area. `doubled` are words
-/// that its language doubles on purpose.
-pub fn check<'t>(text: &'t str, doubled: &[String]) -> Vec<Finding<'t>> {
+/// that its language doubles on purpose; `has_commands` says that its variables are commands, shown on lines of their own, so
+/// that a block can end with one.
+pub fn check<'t>(text: &'t str, doubled: &[String], has_commands: bool) -> Vec<Finding<'t>> {
     let blocks = blocks(text);
     let mut findings = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         doubled_words(text, block, doubled, &mut findings);
         let goes_on = block.list.is_some() && blocks[index + 1..].iter().any(|later| later.list == block.list);
-        if !is_finished(&block.plain, goes_on) {
+        let ends_with_command = has_commands && block.plain.trim_end().ends_with(|c| matches!(c, '\u{E000}'..='\u{F8FF}'));
+        if !ends_with_command && !is_finished(&block.plain, goes_on) {
             let quote = text[block.start..block.end].trim_end();
             let quote = quote.rsplit('\n').next().unwrap_or(quote).trim_start();
             findings.push(Finding { rule: &rules::UNFINISHED_TEXT, quote });
@@ -160,7 +162,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(&'static str, &str)> {
-        check(text, &["idiom".to_owned()]).into_iter().map(|finding| (finding.rule.code, finding.quote)).collect()
+        check(text, &["idiom".to_owned()], false).into_iter().map(|finding| (finding.rule.code, finding.quote)).collect()
     }
 
     #[test]
@@ -222,5 +224,14 @@ mod tests {
         assert_eq!(locate("then the the", "the the"), Some((5, 12)));
         assert_eq!(locate("a b", "b c"), None);
         assert_eq!(locate("a b", " "), None);
+    }
+
+    #[test]
+    fn a_command_ends_a_block() {
+        for (text, has_commands, findings) in
+            [("Look: \u{E100}", true, 0), ("\u{E100}", true, 0), ("Look\n\n\u{E100}", true, 1), ("It was \u{E100}", false, 1)]
+        {
+            assert_eq!(check(text, &[], has_commands).len(), findings, "{text}");
+        }
     }
 }

@@ -143,6 +143,7 @@ mod tests {
                     words: "phases".into(),
                     compare: true,
                     sourced: false,
+                    gloss: None,
                 }],
                 relation: Some(0),
                 records: vec![record(low, low_to), record(high, high_to)],

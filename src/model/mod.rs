@@ -4,9 +4,11 @@
 //! that later stages need not ask again: facet values fit their facet, references point at records.
 
 mod comparison;
+mod evidence;
 mod pair;
 
 pub use comparison::{Comparison, Meeting, compare, meeting};
+pub use evidence::{Command, Line, Log, Origin, Reply, Speaker, Transcript, starts_with_code};
 pub use pair::{Pair, Pairs};
 
 /// A record's place in its collection's order.
@@ -26,8 +28,20 @@ pub struct Collection {
     pub verdict: Option<usize>,
     /// The set facet that tells how two codes can meet.
     pub relation: Option<usize>,
+    /// Whether every pair of codes that are taken for each other has a note.
+    pub notes: bool,
+    /// What texts can show for copying, in the order of the file.
+    pub commands: Vec<Command>,
+    /// Where codes can be found in logs, in the order of the file.
+    pub logs: Vec<Log>,
+    /// What is true of a value of a facet, whichever record has it.
+    pub sources: Vec<Source>,
     /// In the collection's order: by number where codes are numbers, else by text.
     pub records: Vec<Record>,
+    /// By name.
+    pub transcripts: Vec<Transcript>,
+    /// By name of the sender, then in the order of the file.
+    pub replies: Vec<Reply>,
 }
 
 impl Collection {
@@ -44,6 +58,17 @@ impl Collection {
     /// All pairs of its records.
     pub fn pairs(&self) -> Pairs {
         Pairs::of(self.records.len())
+    }
+
+    /// The pairs of which one names the other as what it is taken for, each once, in order.
+    pub fn confused(&self) -> Vec<Pair> {
+        let named = |(place, record): (usize, &Record)| -> Vec<Pair> {
+            record.confused_with.iter().filter_map(|other| Pair::new(RecordId(place), *other)).collect()
+        };
+        let mut pairs: Vec<Pair> = self.records.iter().enumerate().flat_map(named).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
     }
 
     /// The verdict of a record: an index into the values of the verdict facet.
@@ -68,6 +93,15 @@ pub struct Facet {
     pub compare: bool,
     /// Whether every value must have a source.
     pub sourced: bool,
+    /// For tokens that have words: the part that names their message, in the first group.
+    pub gloss: Option<regex::Regex>,
+}
+
+impl Facet {
+    /// The part of a token that names its message; `None` if it has no words.
+    pub fn gloss_of<'t>(&self, token: &'t str) -> Option<&'t str> {
+        Some(self.gloss.as_ref()?.captures(token)?.get(1)?.as_str())
+    }
 }
 
 /// The type of a facet.
@@ -126,13 +160,27 @@ pub enum Value {
     Tokens(Vec<String>),
 }
 
-/// A text that every record has, in every locale.
+impl Value {
+    /// The pieces of wire text, if that is what it is.
+    pub fn tokens(&self) -> &[String] {
+        match self {
+            Self::Tokens(tokens) => tokens,
+            _ => &[],
+        }
+    }
+}
+
+/// A text of records, in every locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextKind {
     /// Attribute of the record's message.
     pub id: String,
     /// Where pages show it.
     pub place: TextPlace,
+    /// Whether a record can do without.
+    pub optional: bool,
+    /// Whether a record that has it must name a source for it.
+    pub sourced: bool,
 }
 
 /// Where pages show a text.
@@ -142,6 +190,8 @@ pub enum TextPlace {
     Lead,
     /// In the panel of the record.
     Panel,
+    /// Below the text of the panel before it, on the page of the record only.
+    Detail,
     /// Under “when to use which”.
     Choose,
 }

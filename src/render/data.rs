@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Prepared;
-use crate::model::{Citation, Collection, FacetKind, Record, RecordId, Value as FacetValue};
+use crate::model::{Citation, Collection, FacetKind, Log, Origin, Record, RecordId, Reply, Transcript, Value as FacetValue};
 use crate::plan::Page;
 
 /// All records with their facts, sources, and names and summaries in every published locale.
@@ -23,7 +23,15 @@ pub(super) fn collection(prepared: &Prepared<'_>, index: usize) -> Vec<u8> {
             json!({"id": facet.id, "kind": kind, "values": facet.kind.values()})
         })
         .collect();
-    let document = json!({"collection": collection.id, "facets": facets, "records": records});
+    let transcripts: Map<String, Value> = collection.transcripts.iter().map(|t| (t.name.clone(), transcript(t))).collect();
+    let log = |log: &Log| json!({"id": log.id, "codes": log.codes.as_str(), "pattern": log.pattern});
+    let document = json!({
+        "collection": collection.id,
+        "facets": facets,
+        "logs": collection.logs.iter().map(log).collect::<Vec<_>>(),
+        "transcripts": transcripts,
+        "records": records,
+    });
     let mut bytes = serde_json::to_vec_pretty(&document).expect("strings and lists always serialize");
     bytes.push(b'\n');
     bytes
@@ -48,8 +56,23 @@ fn record(prepared: &Prepared<'_>, index: usize, collection: &Collection, id: Re
         "leads_to": codes(&record.leads_to),
         "confused_with": codes(&record.confused_with),
         "sources": record.sources.iter().map(|s| json!({"source": citation(&s.citation), "for": s.proves})).collect::<Vec<_>>(),
+        "transcripts": collection.transcripts.iter().filter(|t| t.shows.contains(&id)).map(|t| t.name.as_str()).collect::<Vec<_>>(),
+        "replies": collection.replies.iter().filter(|r| r.code == id).map(reply).collect::<Vec<_>>(),
         "words": words,
     })
+}
+
+fn transcript(transcript: &Transcript) -> Value {
+    let lines: Vec<String> = transcript.lines.iter().map(|line| format!("{}: {}", line.speaker.letter(), line.text)).collect();
+    let (software, source) = match &transcript.origin {
+        Origin::Recorded(software) => (Some(software), None),
+        Origin::Written(source) => (None, Some(citation(source))),
+    };
+    json!({"recorded_from": software, "source": source, "session": lines})
+}
+
+fn reply(reply: &Reply) -> Value {
+    json!({"from": reply.from, "text": reply.text, "date": reply.date, "source": citation(&reply.citation)})
 }
 
 fn facets(collection: &Collection, record: &Record) -> Map<String, Value> {

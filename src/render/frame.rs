@@ -75,7 +75,9 @@ pub(super) fn frame(site: &Site, plan: &SitePlan, page: Page, locale: LocaleId, 
         .collect();
     let brand =
         part("brand", vec![("home", Value::from(from.link_to(&plan.route(home)))), ("is_home", Value::from(page == home))])?;
-    let nav = part("nav", vec![("links", Value::from([sections.as_slice(), prose.as_slice()].concat()))])?;
+    // The start page lists the prose pages.
+    let guides = (!prose.is_empty()).then(|| format!("{}#guides", from.link_to(&plan.route(home))));
+    let nav = part("nav", vec![("links", Value::from(sections)), ("guides", Value::from(guides))])?;
     let footer = part("footer", vec![("links", Value::from(prose))])?;
     let alternates = part("alternates", alternates(site, plan, page, &leaf))?;
     let locales = plan.locales.iter().map(|other| {

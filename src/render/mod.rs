@@ -4,10 +4,12 @@
 //! content. [`render`] makes one page from it; it is the only way a page comes to be.
 
 mod data;
+mod evidence;
 mod frame;
 mod jsonld;
 mod pages;
 mod prepare;
+mod record;
 mod sitemap;
 mod words;
 

@@ -3,9 +3,10 @@
 use tera::{Context, Map, Value};
 
 use super::frame::{self, Frame, object};
-use super::prepare::{CollectionWords, FacetWords, LocaleWords, RecordWords, citation, dictionary};
+use super::prepare::{CollectionWords, FacetWords, LocaleWords, dictionary};
+use super::record::RecordWords;
 use super::words::Speaker;
-use super::{Prepared, data, jsonld, sitemap};
+use super::{Prepared, data, evidence, jsonld, sitemap};
 use crate::l10n::LocaleId;
 use crate::markdown::{Html, wire};
 use crate::model::{
@@ -172,6 +173,14 @@ fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Erro
     });
     let collections: Vec<Value> = collections.collect();
     view.set("collections", collections);
+    let guides = words.prose.iter().enumerate().map(|(place, spoken)| {
+        object(vec![
+            ("href", Value::from(from.link_to(&prepared.plan.route(Page::Prose(locale, place))))),
+            ("label", Value::safe_string(&spoken.title_html)),
+            ("description", Value::safe_string(&spoken.description_html)),
+        ])
+    });
+    view.set("guides", guides.collect::<Vec<_>>());
     view.render("home.html")
 }
 
@@ -259,21 +268,6 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     let mut view = View::new(prepared, Page::Code(locale, index, id), words, &spoken.leaf_frame);
     let direction = prepared.site.words.direction(locale);
     let title = spoken.code_title.fill_plain(&[&record.code, &own.name], direction);
-    let rows = collection
-        .facets
-        .iter()
-        .enumerate()
-        .filter(|(f, _)| record.values[*f] != FacetValue::Unknown && collection.verdict != Some(*f));
-    let rows: Vec<Value> = rows
-        .map(|(f, facet)| {
-            let proofs = record.sources.iter().filter(|s| s.proves.iter().any(|p| p.split('.').next() == Some(&facet.id)));
-            object(vec![
-                ("label", spoken.facets[f].label.clone()),
-                ("html", own.cells[f].clone()),
-                ("sources", Value::from(proofs.map(|s| citation(&s.citation)).collect::<Vec<_>>())),
-            ])
-        })
-        .collect();
     let phrases = record.phrases.iter().map(|phrase| {
         object(vec![
             ("text", Value::from(phrase.text.as_str())),
@@ -309,7 +303,12 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     view.set("description", own.summary.as_str());
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
     view.set("fallback", own.is_fallback);
-    view.set("rows", rows);
+    view.set("rows", own.rows.clone());
+    view.set("panel", own.panel.clone());
+    view.set("glosses", own.glosses.clone());
+    view.set("transcripts", own.transcripts.clone());
+    view.set("replies", evidence::replies(collection, id));
+    view.set("logs", own.logs.clone());
     view.set("phrases", phrases.collect::<Vec<_>>());
     view.set("confused", confused.collect::<Vec<_>>());
     view.set("others", others.collect::<Vec<_>>());
@@ -350,17 +349,30 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
     }
     match meeting(collection, pair) {
         Some(met) => {
-            let places = match (&met, collection.relation) {
-                (Meeting::Same(places), Some(facet)) => {
-                    let items: Vec<Html> = places.iter().map(|p| spoken.facets[facet].values[*p].clone()).collect();
-                    prepared.site.words.locale(locale).join(&items)
-                }
+            let named = |places: &[usize]| {
+                let words = collection.relation.map_or(&[][..], |facet| &spoken.facets[facet].values);
+                let items: Vec<Html> = places.iter().filter_map(|place| words.get(*place)).cloned().collect();
+                prepared.site.words.locale(locale).join(&items)
+            };
+            let own = |record: &Record| match collection.relation.map(|facet| &record.values[facet]) {
+                Some(FacetValue::Set(places)) => named(places),
                 _ => Html::new(),
             };
-            view.html("relation", &spoken.relation(&met).fill(&[&low.code, &high.code, &places]));
+            let places = if let Meeting::Same(places) = &met { named(places) } else { Html::new() };
+            let (a, b) = (own(low_record), own(high_record));
+            view.html("relation", &spoken.relation(&met).fill(&[&low.code, &high.code, &places, &a, &b]));
         }
         None => view.set("relation", Value::none()),
     }
+    view.set("note", Value::from(spoken.notes.get(&pair).cloned()));
+    let together = evidence::both(collection, pair).map(|place| {
+        let (transcript, caption) = (&collection.transcripts[place], &spoken.captions[place]);
+        evidence::figure(prepared.site, collection, transcript, caption, &[pair.low(), pair.high()])
+    });
+    let alone = |words: &RecordWords| words.transcripts.first().cloned();
+    let apart = if together.is_none() { [alone(low), alone(high)].into_iter().flatten().collect() } else { Vec::new() };
+    view.set("together", Value::from(together.transpose()?.map(|html| Value::safe_string(&html))));
+    view.set("apart", apart);
     rows(prepared, locale, index, pair, &mut view);
     view.set("neighbours", neighbours(prepared, locale, index, pair));
     view.set("breadcrumbs", spoken.breadcrumbs.clone());

@@ -1,17 +1,20 @@
 //! What is the same for many pages, made once for each locale: dictionaries, frames, and all the words of every record.
 
+use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use rayon::prelude::*;
 use tera::{Context, Value};
 
+use super::evidence::Caption;
 use super::frame::{Dictionary, Frame, Labels, frame, object};
-use super::words::{Speaker, Spoken};
+use super::record::{Making, RecordWords};
+use super::words::Speaker;
 use crate::diag::{Diagnostics, rules};
 use crate::l10n::{LocaleId, Template};
-use crate::markdown::{self, Form, Html, escape, wire};
-use crate::messages::id_part;
-use crate::model::{Citation, Collection, FacetKind, Meeting, Record, RecordId, TextPlace, Value as FacetValue};
+use crate::markdown::{self, Form, Html, escape};
+use crate::messages::note_id;
+use crate::model::{Collection, FacetKind, Meeting, Pair, RecordId};
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
 
@@ -47,6 +50,9 @@ pub(super) struct ProseWords {
     pub(super) title: String,
     pub(super) html: Value,
     pub(super) description: String,
+    /// Title and description for links to it.
+    pub(super) title_html: Html,
+    pub(super) description_html: Html,
     /// The locale of the text, if it is not that of the page.
     pub(super) other: Option<LocaleId>,
 }
@@ -77,6 +83,10 @@ pub(super) struct CollectionWords {
     pub(super) relations: Vec<Template>,
     pub(super) facets: Vec<FacetWords>,
     pub(super) records: Vec<RecordWords>,
+    /// By transcript.
+    pub(super) captions: Vec<Caption>,
+    /// For pairs that are taken for each other.
+    pub(super) notes: BTreeMap<Pair, Value>,
     pub(super) not_documented: Value,
 }
 
@@ -95,21 +105,6 @@ pub(super) struct FacetWords {
     pub(super) values: Vec<Html>,
     /// For a choice whose values all have one: the short names.
     pub(super) shorts: Option<Vec<Value>>,
-}
-
-/// The words of a record.
-pub(super) struct RecordWords {
-    /// `<bdi>554</bdi>`.
-    pub(super) code: Html,
-    /// For titles and data.
-    pub(super) name: String,
-    pub(super) name_html: Value,
-    pub(super) summary: String,
-    pub(super) is_fallback: bool,
-    /// For each facet: what the record says, as HTML; empty if unknown.
-    pub(super) cells: Vec<Value>,
-    /// What pages see of it.
-    pub(super) view: Value,
 }
 
 /// Prepares all locales of the plan. Faults of messages and texts are collected, whichever page would show them.
@@ -203,11 +198,14 @@ fn prepare_prose(
     let (text, path, language) = prose_text(site, locale, index).unwrap_or(("", "", locale));
     let rendered = speaker.prose(path, text);
     let first = text.split("\n\n").find(|block| !block.trim_start().starts_with('#')).unwrap_or("");
+    let description = markdown::plain(first);
     Ok(ProseWords {
+        title_html: labels.prose[index].clone(),
+        description_html: speaker.mark("span", escape(&description), language).html,
         frame: frame(site, plan, page, locale, labels)?,
         title: rendered.title.unwrap_or_else(|| site.prose[index].slug.clone()),
         html: Value::safe_string(&rendered.html),
-        description: markdown::plain(first),
+        description,
         other: (language != locale).then_some(language),
     })
 }
@@ -229,14 +227,15 @@ fn prepare_collection(
     let home_speaker = Speaker::new(site, plan, locale, Page::Home(locale), Some(index), found);
     let facets: Vec<FacetWords> = collection.facets.iter().map(|facet| facet_words(&speaker, collection, facet)).collect();
     let code_title = speaker.plain_template(&format!("{id}-code-title"), Some("title"), &["code", "name"]);
-    let records = collection
-        .records
-        .par_iter()
-        .enumerate()
-        .map(|(place, record)| {
+    let captions: Vec<Caption> = collection.transcripts.iter().map(|t| Caption::of(&speaker, collection, t)).collect();
+    let records = (0..collection.records.len())
+        .into_par_iter()
+        .map(|place| {
             let page = Page::Code(locale, index, RecordId(place));
             let speaker = Speaker::new(site, plan, locale, page, Some(index), found);
-            record_words(&speaker, plan, collection, record, page, &facets, &labels.dictionary)
+            let making =
+                Making { speaker, plan, collection, facets: &facets, captions: &captions, dictionary: &labels.dictionary };
+            making.record(RecordId(place), page)
         })
         .collect::<Result<Vec<RecordWords>, tera::Error>>()?;
     let breadcrumbs = |from: Page| -> Result<Value, tera::Error> {
@@ -271,10 +270,12 @@ fn prepare_collection(
         relations: Meeting::NAMES
             .iter()
             .filter(|_| collection.relation.is_some())
-            .map(|name| speaker.sentence_template(&format!("{id}-relation-{name}"), None, &["low", "high", "places"]))
+            .map(|name| speaker.sentence_template(&format!("{id}-relation-{name}"), None, &RELATION))
             .collect(),
+        notes: notes(&speaker, collection),
         facets,
         records,
+        captions,
         not_documented: Value::safe_string(&speaker.label("not-documented", None).html),
     })
 }
@@ -290,6 +291,18 @@ fn verdicts(speaker: &Speaker<'_>, collection: &Collection) -> Vec<Vec<Option<(T
         })
     };
     values.iter().map(|low| values.iter().map(|high| template(low, high)).collect()).collect()
+}
+
+/// Variables of the sentences on how two codes can meet.
+const RELATION: [&str; 5] = ["low", "high", "places", "low-places", "high-places"];
+
+fn notes(speaker: &Speaker<'_>, collection: &Collection) -> BTreeMap<Pair, Value> {
+    let note = |pair: Pair| {
+        let (low, high) = (collection.record(pair.low()), collection.record(pair.high()));
+        let spoken = speaker.text(&note_id(&collection.id, &low.code, &high.code), None, Form::Block);
+        (pair, Value::safe_string(&spoken.html))
+    };
+    collection.confused().into_iter().filter(|_| collection.notes).map(note).collect()
 }
 
 fn facet_words(speaker: &Speaker<'_>, collection: &Collection, facet: &crate::model::Facet) -> FacetWords {
@@ -311,121 +324,4 @@ fn facet_words(speaker: &Speaker<'_>, collection: &Collection, facet: &crate::mo
         names.iter().map(|value| Value::safe_string(&short(value))).collect()
     });
     FacetWords { label: Value::safe_string(&speaker.label(&id, None).html), values, shorts }
-}
-
-/// What a record says on a facet, as HTML; empty if it says nothing.
-fn cell(speaker: &Speaker<'_>, collection: &Collection, place: usize, record: &Record, code: &str, words: &FacetWords) -> Html {
-    let facet = &collection.facets[place];
-    let id = format!("{}-{}", collection.id, facet.words);
-    match &record.values[place] {
-        FacetValue::Unknown => Html::new(),
-        FacetValue::Choice(value) => {
-            let value = &facet.kind.values()[*value];
-            speaker.sentence_template(&format!("{id}-{value}"), None, &["code"]).fill(&[code])
-        }
-        FacetValue::Set(set) => {
-            let items: Vec<Html> = set.iter().map(|value| words.values[*value].clone()).collect();
-            speaker.site.words.locale(speaker.locale).join(&items)
-        }
-        FacetValue::Tokens(tokens) if tokens.is_empty() => {
-            speaker.sentence_template(&format!("{id}-none"), None, &["code"]).fill(&[code])
-        }
-        FacetValue::Tokens(tokens) => {
-            let items: Vec<Html> = tokens.iter().map(|token| wire(token)).collect();
-            speaker.site.words.locale(speaker.locale).join(&items)
-        }
-    }
-}
-
-/// A source as templates see it.
-pub(super) fn citation(citation: &Citation) -> Value {
-    object(vec![("label", Value::from(citation.label())), ("url", Value::from(citation.url()))])
-}
-
-fn record_words(
-    speaker: &Speaker<'_>,
-    plan: &SitePlan,
-    collection: &Collection,
-    record: &Record,
-    page: Page,
-    facets: &[FacetWords],
-    dictionary: &Dictionary,
-) -> Result<RecordWords, tera::Error> {
-    let id = format!("{}-{}", collection.id, id_part(&record.code));
-    let anchor = id_part(&record.code);
-    let code = format!("<bdi class=\"code\">{}</bdi>", escape(&record.code));
-    let name = speaker.label(&id, None);
-    let mut is_fallback = name.is_fallback;
-    let mut lead = Html::new();
-    let (mut panel, mut choose) = (Vec::new(), Vec::new());
-    for text in &collection.texts {
-        let form = if text.place == TextPlace::Lead { Form::Inline } else { Form::Block };
-        let Spoken { html, is_fallback: fallback } = speaker.text(&id, Some(&text.id), form);
-        is_fallback |= fallback;
-        if text.place == TextPlace::Lead {
-            if !lead.is_empty() {
-                lead.push(' ');
-            }
-            lead.push_str(&html);
-            continue;
-        }
-        let heading = speaker.label_template(&format!("{}-heading-{}", collection.id, text.id), None, &["code"]);
-        let value = object(vec![
-            ("anchor", Value::from(format!("{}-{anchor}", text.id))),
-            ("heading", Value::safe_string(&heading.fill(&[&code]))),
-            ("html", Value::safe_string(&html)),
-        ]);
-        if text.place == TextPlace::Panel { &mut panel } else { &mut choose }.push(value);
-    }
-    let cells: Vec<Html> =
-        (0..collection.facets.len()).map(|place| cell(speaker, collection, place, record, &code, &facets[place])).collect();
-    let verdict = collection.verdict_of(record);
-    let verdict_facet = collection.verdict.map(|v| (&collection.facets[v], &facets[v]));
-    let tone = verdict.zip(verdict_facet).map_or("", |(value, (facet, _))| facet.kind.values()[value].as_str());
-    let badge = verdict.zip(verdict_facet).and_then(|(value, (_, words))| Some(words.shorts.as_ref()?[value].clone()));
-    let panel_html = |level: i64| -> Result<String, tera::Error> {
-        let mut context = Context::new();
-        context.insert_value("texts", Value::from(panel.clone()));
-        context.insert_value("level", Value::from(level));
-        speaker.site.theme.tera.render("parts/panel.html", &context)
-    };
-    let mut context = Context::new();
-    context.insert_value("t", dictionary.t.clone());
-    let mut citations: Vec<&Citation> = Vec::new();
-    for cited in record.phrases.iter().map(|p| &p.citation).chain(record.sources.iter().map(|s| &s.citation)) {
-        if !citations.contains(&cited) {
-            citations.push(cited);
-        }
-    }
-    citations.sort();
-    context.insert_value("sources", Value::from(citations.iter().map(|c| citation(c)).collect::<Vec<_>>()));
-    let sources = speaker.site.theme.tera.render("parts/sources.html", &context)?;
-    let title = speaker.label_template(&format!("{}-code-title", collection.id), None, &["code"]);
-    let href = plan.sibling_link(page);
-    let name_html = Value::safe_string(&name.html);
-    let view = object(vec![
-        ("code", Value::from(record.code.as_str())),
-        ("anchor", Value::from(anchor.as_str())),
-        ("name", name_html.clone()),
-        ("title", Value::safe_string(&title.fill(&[&code]))),
-        ("href", Value::from(href.as_str())),
-        ("tone", Value::from(tone)),
-        ("badge", Value::from(badge)),
-        ("lead", Value::safe_string(&lead)),
-        ("panel", Value::safe_string(&panel_html(3)?)),
-        ("panel2", Value::safe_string(&panel_html(2)?)),
-        ("choose", Value::from(choose)),
-        ("sources", Value::safe_string(&sources)),
-    ]);
-    let summary = collection.texts.iter().find(|t| t.place == TextPlace::Lead);
-    let summary = summary.map_or_else(String::new, |t| markdown::plain(&speaker.plain(&id, Some(&t.id))));
-    Ok(RecordWords {
-        code,
-        name: speaker.plain(&id, None),
-        name_html,
-        summary,
-        is_fallback,
-        cells: cells.iter().map(|html| Value::safe_string(html)).collect(),
-        view,
-    })
 }

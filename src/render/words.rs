@@ -102,6 +102,14 @@ impl<'a> Speaker<'a> {
         self.markdown(id, attribute, &[], form)
     }
 
+    /// A text in Markdown with variables that are the same on every page: HTML by name.
+    pub(super) fn filled(&self, id: &str, attribute: Option<&str>, form: Form, values: &[(&str, Html)]) -> Spoken {
+        let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
+        let values: Vec<&str> = values.iter().map(|(_, html)| html.as_str()).collect();
+        let Spoken { html, is_fallback } = self.markdown(id, attribute, &names, form);
+        Spoken { html: Template::cut(&html).fill(&values), is_fallback }
+    }
+
     fn markdown(&self, id: &str, attribute: Option<&str>, holes: &[&str], form: Form) -> Spoken {
         let Some(formatted) = self.format(id, attribute, &as_holes(holes)) else {
             return Spoken::default();

@@ -63,3 +63,17 @@ in-common = ما يشتركان فيه
 which-when = متى يُستعمل كل منهما
 learn-more = للمزيد
 neighbouring-comparisons = مقارنات قريبة
+tell-apart = كيف تميّز بينهما
+transcript-of-both = كلاهما في جلسة واحدة
+transcript-of-each = كل منهما في جلسته
+
+## الأدلة والشواهد
+
+guides = أدلة
+transcripts = على الخط
+transcript-recorded = سُجّلت من { $software }
+transcript-written = كُتبت وفق { $source }
+replies = ما تقوله الخوادم
+replies-hint = النصوص كما نُشرت، حرفًا حرفًا. وقد تصوغها إصدارات أخرى صياغة مختلفة.
+logs = في السجل
+logs-hint = كل تعبير يجد سطور السجل التي تذكر هذا الرمز؛ وهو للأمر grep -P وأمثاله.

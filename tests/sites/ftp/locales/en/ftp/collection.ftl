@@ -33,3 +33,17 @@ ftp-relation-led-by = { $low } can follow { $high } in one exchange.
 ftp-relation-same = Either of them can answer here: { $places }.
 ftp-relation-different = They are no alternatives: each answers other commands.
 ftp-relation-unknown = It is open whether they can meet.
+ftp-heading-person = If you are asked for a password
+ftp-log-vsftpd = vsftpd, protocol log
+
+## Notes on codes that are taken for each other.
+
+ftp-note-120-220 = Both can greet a new connection. `120` only says when; the client that takes it for `220` sends `USER` into the void.
+ftp-note-120-421 = A busy server chooses between them: with `120` the connection is kept, with `421` it is gone.
+ftp-note-150-226 = One transfer, two replies: `150` before the data, `226` after it. A program that stops reading at `150` believes too early.
+ftp-note-220-226 = They differ in one digit and share nothing else: one greets, the other ends a transfer.
+ftp-note-331-530 = A password prompt is no refusal. Who reads `331` as `530` gives up before the password was asked for.
+ftp-note-421-425 = `425` concerns one transfer, `421` the whole session: look whether the control connection is still there.
+ftp-note-421-426 = After `426` the next command still gets an answer, after `421` none does.
+ftp-note-425-426 = Did any byte arrive? Then it is `426`; `425` comes when the data connection never stood.
+ftp-note-530-550 = `530` is about who asks, `550` about what is asked for; log in again only for the first.

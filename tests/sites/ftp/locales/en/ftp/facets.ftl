@@ -28,6 +28,7 @@ ftp-step-wait = The client waits for a further reply.
 ftp-step-go-on = The client sends any command.
 ftp-step-supply-more = The client sends the command that is still missing.
 ftp-step-try-later = The client may repeat the same request later.
+    .detail = The same request can be sent again without a change.
 ftp-step-give-up = The client gives up, and a person must change something.
 
 ftp-commands = What it answers
@@ -57,3 +58,14 @@ ftp-data-connection-none = The reply has nothing to do with it.
 
 ftp-secured = In its place when the session is secured
 ftp-secured-none = Nothing: a secured session uses this reply too.
+
+## Replies of a secured session.
+
+ftp-secured-521 = Data connection cannot be opened with this protection
+    .action = Ask for another protection level with `PROT`.
+ftp-secured-522 = TLS negotiation on the data connection failed
+    .action = Look at certificates and versions of both sides.
+ftp-secured-232 = Logged in by the security exchange
+    .action = No password is needed any more.
+ftp-secured-336 = Password challenge
+    .action = Compute the answer from the text of the reply.

@@ -65,6 +65,10 @@ ftp-530 = Not logged in
     .summary = The server has refused the login, or wants one before it carries out the command.
     .meaning = `USER`, `PASS` and `ACCT` get it if the login fails. Commands that need a login get it if nobody is logged in.
     .action = Check the name and the password, and begin again with `USER`. If both are right, ask the administrator of the server.
+    .person =
+        Check the name and the password outside your program:
+
+        { $listing }
     .send = Send it if nobody is logged in. If somebody is, but has no access to the file, send `550`.
 
 ftp-550 = File unavailable

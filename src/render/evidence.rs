@@ -1,0 +1,113 @@
+//! Transcripts, texts of servers and patterns for logs, as pages show them.
+
+use tera::{Context, Value};
+
+use super::frame::object;
+use super::words::Speaker;
+use crate::markdown::{Form, Html, escape};
+use crate::model::{Citation, Collection, Log, Origin, Pair, RecordId, Speaker as Side, Transcript};
+use crate::site::Site;
+
+/// What stands under a transcript.
+pub(super) struct Caption {
+    stage: Value,
+    origin: Value,
+}
+
+impl Caption {
+    pub(super) fn of(speaker: &Speaker<'_>, collection: &Collection, transcript: &Transcript) -> Self {
+        let stage = transcript.at.zip(collection.relation).and_then(|(at, relation)| {
+            let facet = &collection.facets[relation];
+            let id = format!("{}-{}-{}", collection.id, facet.words, facet.kind.values().get(at)?);
+            Some(Value::safe_string(&speaker.text(&id, None, Form::Inline).html))
+        });
+        let origin = match &transcript.origin {
+            Origin::Recorded(software) => {
+                let software = format!("<bdi lang=\"en\" translate=\"no\">{}</bdi>", escape(software));
+                speaker.label_template("transcript-recorded", None, &["software"]).fill(&[&software])
+            }
+            Origin::Written(source) => speaker.label_template("transcript-written", None, &["source"]).fill(&[&cite(source)]),
+        };
+        Self { stage: Value::from(stage), origin: Value::safe_string(&origin) }
+    }
+}
+
+/// A transcript with the replies of some codes marked.
+pub(super) fn figure(
+    site: &Site,
+    collection: &Collection,
+    transcript: &Transcript,
+    caption: &Caption,
+    marked: &[RecordId],
+) -> Result<Html, tera::Error> {
+    let lines = transcript.lines.iter().map(|line| {
+        let is_marked = marked.iter().any(|id| line.is_reply(&collection.record(*id).code));
+        object(vec![
+            ("who", Value::from(who(line.speaker))),
+            ("letter", Value::from(line.speaker.letter().to_string())),
+            ("text", Value::from(line.text.as_str())),
+            ("marked", Value::from(is_marked)),
+        ])
+    });
+    let mut context = Context::new();
+    context.insert_value("lines", Value::from(lines.collect::<Vec<_>>()));
+    context.insert_value("stage", caption.stage.clone());
+    context.insert_value("origin", caption.origin.clone());
+    site.theme.tera.render("parts/transcript.html", &context)
+}
+
+fn who(side: Side) -> &'static str {
+    match side {
+        Side::Client => "client",
+        Side::Server => "server",
+        Side::Event => "event",
+    }
+}
+
+/// The name of a document, linked where it can be read.
+fn cite(citation: &Citation) -> Html {
+    let name = format!("<cite lang=\"en\" dir=\"ltr\" translate=\"no\">{}</cite>", escape(&citation.label()));
+    match citation.url() {
+        Some(url) => format!("<a href=\"{}\" rel=\"external\">{name}</a>", escape(&url)),
+        None => name,
+    }
+}
+
+/// The session in which both codes of a pair occur, if there is one that was chosen for at least one of them; rather one
+/// that was chosen for both. As its place in the collection.
+pub(super) fn both(collection: &Collection, pair: Pair) -> Option<usize> {
+    let codes = [pair.low(), pair.high()];
+    let missing = |t: &Transcript| codes.iter().filter(|code| !t.shows.contains(code)).count();
+    let together = collection.transcripts.iter().enumerate().filter(|(_, t)| codes.iter().all(|c| t.replies.contains(c)));
+    let chosen = together.map(|(place, t)| (missing(t), place)).filter(|(missing, _)| *missing < 2);
+    chosen.min().map(|(_, place)| place)
+}
+
+/// Texts that servers send with a code, by sender.
+pub(super) fn replies(collection: &Collection, id: RecordId) -> Value {
+    let mut senders: Vec<(&str, Vec<Value>)> = Vec::new();
+    for reply in collection.replies.iter().filter(|reply| reply.code == id) {
+        let value = object(vec![
+            ("text", Value::from(reply.text.as_str())),
+            ("date", Value::from(reply.date.as_deref())),
+            ("label", Value::from(reply.citation.label())),
+            ("url", Value::from(reply.citation.url())),
+        ]);
+        match senders.last_mut() {
+            Some((from, texts)) if *from == reply.from => texts.push(value),
+            _ => senders.push((&reply.from, vec![value])),
+        }
+    }
+    let senders =
+        senders.into_iter().map(|(from, texts)| object(vec![("from", Value::from(from)), ("texts", Value::from(texts))]));
+    Value::from(senders.collect::<Vec<_>>())
+}
+
+/// Regular expressions that find a code in logs.
+pub(super) fn logs(speaker: &Speaker<'_>, collection: &Collection, code: &str) -> Value {
+    let value = |log: &Log| {
+        let label = speaker.label(&format!("{}-log-{}", collection.id, log.id), None);
+        object(vec![("label", Value::safe_string(&label.html)), ("pattern", Value::from(log.pattern_of(code)))])
+    };
+    Value::from(collection.logs.iter().filter(|log| log.codes.is_match(code)).map(value).collect::<Vec<_>>())
+}

@@ -1,0 +1,270 @@
+//! The words of a record, as the page of its code and its comparison pages need them.
+
+use tera::{Context, Value};
+
+use super::evidence;
+use super::frame::{Dictionary, object};
+use super::prepare::FacetWords;
+use super::words::{Speaker, Spoken};
+use crate::markdown::{self, Form, Html, command, escape, wire};
+use crate::messages::{gloss_id, id_part};
+use crate::model::{Citation, Collection, Record, RecordId, Source, TextPlace, Value as FacetValue};
+use crate::plan::{Page, SitePlan};
+
+/// The words of a record.
+pub(super) struct RecordWords {
+    /// `<bdi>554</bdi>`.
+    pub(super) code: Html,
+    /// For titles and data.
+    pub(super) name: String,
+    pub(super) name_html: Value,
+    pub(super) summary: String,
+    pub(super) is_fallback: bool,
+    /// For each facet: what the record says, as HTML; empty if unknown.
+    pub(super) cells: Vec<Value>,
+    /// What pages of codes and pairs see of it.
+    pub(super) view: Value,
+    /// Its texts on the page of the code.
+    pub(super) panel: Value,
+    /// Its facts on the page of the code.
+    pub(super) rows: Value,
+    /// Tokens with their words, by facet.
+    pub(super) glosses: Value,
+    /// Sessions chosen for it, as HTML.
+    pub(super) transcripts: Vec<Value>,
+    /// How to find it in logs.
+    pub(super) logs: Value,
+}
+
+/// What a record says on a facet, as HTML; empty if it says nothing.
+fn cell(speaker: &Speaker<'_>, collection: &Collection, place: usize, record: &Record, code: &str, words: &FacetWords) -> Html {
+    let facet = &collection.facets[place];
+    let id = format!("{}-{}", collection.id, facet.words);
+    match &record.values[place] {
+        FacetValue::Unknown => Html::new(),
+        FacetValue::Choice(value) => {
+            let value = &facet.kind.values()[*value];
+            speaker.sentence_template(&format!("{id}-{value}"), None, &["code"]).fill(&[code])
+        }
+        FacetValue::Set(set) => {
+            let items: Vec<Html> = set.iter().map(|value| words.values[*value].clone()).collect();
+            speaker.site.words.locale(speaker.locale).join(&items)
+        }
+        FacetValue::Tokens(tokens) if tokens.is_empty() => {
+            speaker.sentence_template(&format!("{id}-none"), None, &["code"]).fill(&[code])
+        }
+        FacetValue::Tokens(tokens) => {
+            let items: Vec<Html> = tokens.iter().map(|token| wire(token)).collect();
+            speaker.site.words.locale(speaker.locale).join(&items)
+        }
+    }
+}
+
+/// A source as templates see it.
+fn citation(citation: &Citation) -> Value {
+    object(vec![("label", Value::from(citation.label())), ("url", Value::from(citation.url()))])
+}
+
+/// The tokens of a facet that have words, with what each changes.
+fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> Value {
+    let facets = collection.facets.iter().zip(&record.values).filter(|(facet, _)| facet.gloss.is_some());
+    let lists = facets.filter(|(_, value)| !value.tokens().is_empty()).map(|(facet, value)| {
+        let items = value.tokens().iter().map(|token| {
+            let id = facet.gloss_of(token).map(|part| gloss_id(&collection.id, facet, part));
+            let label = id.as_deref().map(|id| Value::safe_string(&speaker.label(id, None).html));
+            let action = id.as_deref().map(|id| Value::safe_string(&speaker.text(id, Some("action"), Form::Inline).html));
+            let proofs = record.sources.iter().filter(|source| source.covers(&facet.id, token));
+            object(vec![
+                ("token", Value::safe_string(&wire(token))),
+                ("label", Value::from(label)),
+                ("action", Value::from(action)),
+                ("sources", citations(proofs)),
+            ])
+        });
+        object(vec![
+            ("id", Value::from(facet.id.as_str())),
+            ("label", Value::safe_string(&speaker.label(&format!("{}-{}", collection.id, facet.id), None).html)),
+            ("items", Value::from(items.collect::<Vec<_>>())),
+        ])
+    });
+    Value::from(lists.collect::<Vec<_>>())
+}
+
+/// Sources as templates see them, each once.
+fn citations<'a>(sources: impl Iterator<Item = &'a Source>) -> Value {
+    let mut cited: Vec<&Citation> = Vec::new();
+    for source in sources {
+        if !cited.contains(&&source.citation) {
+            cited.push(&source.citation);
+        }
+    }
+    Value::from(cited.into_iter().map(citation).collect::<Vec<_>>())
+}
+
+/// The facts of a record that are stated, for the page of its code. Tokens with words have their own place.
+fn rows(
+    speaker: &Speaker<'_>,
+    collection: &Collection,
+    record: &Record,
+    code: &str,
+    facets: &[FacetWords],
+    cells: &[Html],
+) -> Value {
+    let mut rows = Vec::new();
+    for (place, facet) in collection.facets.iter().enumerate() {
+        let value = &record.values[place];
+        let has_words = facet.gloss.is_some() && !value.tokens().is_empty();
+        if *value == FacetValue::Unknown || collection.verdict == Some(place) || has_words {
+            continue;
+        }
+        let name = match value {
+            FacetValue::Choice(value) => Some(facet.kind.values()[*value].as_str()),
+            _ => None,
+        };
+        let detail = name.and_then(|name| {
+            let id = format!("{}-{}-{name}", collection.id, facet.words);
+            speaker.site.words.find(speaker.locale, &id, Some("detail"))?;
+            Some(Value::safe_string(&speaker.sentence_template(&id, Some("detail"), &["code"]).fill(&[code])))
+        });
+        let own = record.sources.iter().filter(|s| s.proves.iter().any(|p| p.split('.').next() == Some(&facet.id)));
+        let common = collection.sources.iter().filter(|s| name.is_some_and(|name| s.covers(&facet.id, name)));
+        rows.push(object(vec![
+            ("label", facets[place].label.clone()),
+            ("html", Value::safe_string(&cells[place])),
+            ("detail", Value::from(detail)),
+            ("sources", citations(own.chain(common))),
+        ]));
+    }
+    Value::from(rows)
+}
+
+/// The texts of a record by the place where pages show them.
+#[derive(Default)]
+struct Texts {
+    lead: Html,
+    /// For the page of the code: panel texts with their details.
+    whole: Vec<Value>,
+    /// For comparison pages.
+    panel: Vec<Value>,
+    choose: Vec<Value>,
+    is_fallback: bool,
+}
+
+fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: &str) -> Texts {
+    let id = format!("{}-{}", collection.id, id_part(&record.code));
+    let commands: Vec<(&str, Html)> = collection.commands.iter().map(|c| (c.id.as_str(), command(&c.text))).collect();
+    let mut texts = Texts::default();
+    for text in &collection.texts {
+        if text.optional && speaker.site.words.find(speaker.locale, &id, Some(&text.id)).is_none() {
+            continue;
+        }
+        let form = if text.place == TextPlace::Lead { Form::Inline } else { Form::Block };
+        let Spoken { html, is_fallback } = speaker.filled(&id, Some(&text.id), form, &commands);
+        texts.is_fallback |= is_fallback;
+        if text.place == TextPlace::Lead {
+            if !texts.lead.is_empty() {
+                texts.lead.push(' ');
+            }
+            texts.lead.push_str(&html);
+            continue;
+        }
+        let heading = speaker.label_template(&format!("{}-heading-{}", collection.id, text.id), None, &["code"]);
+        let value = |level: i64| {
+            object(vec![
+                ("anchor", Value::from(format!("{}-{}", text.id, id_part(&record.code)))),
+                ("heading", Value::safe_string(&heading.fill(&[code]))),
+                ("html", Value::safe_string(&html)),
+                ("level", Value::from(level)),
+            ])
+        };
+        match text.place {
+            TextPlace::Lead | TextPlace::Choose => texts.choose.push(value(3)),
+            TextPlace::Detail => texts.whole.push(value(3)),
+            TextPlace::Panel => {
+                texts.whole.push(value(2));
+                texts.panel.push(value(3));
+            }
+        }
+    }
+    texts
+}
+
+/// Where a record's words are made.
+pub(super) struct Making<'a> {
+    pub(super) speaker: Speaker<'a>,
+    pub(super) plan: &'a SitePlan,
+    pub(super) collection: &'a Collection,
+    pub(super) facets: &'a [FacetWords],
+    pub(super) captions: &'a [evidence::Caption],
+    pub(super) dictionary: &'a Dictionary,
+}
+
+impl Making<'_> {
+    /// The words of a record, whose page is `page`.
+    pub(super) fn record(&self, id: RecordId, page: Page) -> Result<RecordWords, tera::Error> {
+        let Self { speaker, collection, facets, .. } = self;
+        let record = collection.record(id);
+        let message = format!("{}-{}", collection.id, id_part(&record.code));
+        let code = format!("<bdi class=\"code\">{}</bdi>", escape(&record.code));
+        let name = speaker.label(&message, None);
+        let texts = texts(speaker, collection, record, &code);
+        let cells: Vec<Html> =
+            (0..collection.facets.len()).map(|place| cell(speaker, collection, place, record, &code, &facets[place])).collect();
+        let verdict = collection.verdict_of(record);
+        let verdict_facet = collection.verdict.map(|v| (&collection.facets[v], &facets[v]));
+        let tone = verdict.zip(verdict_facet).map_or("", |(value, (facet, _))| facet.kind.values()[value].as_str());
+        let badge = verdict.zip(verdict_facet).and_then(|(value, (_, words))| Some(words.shorts.as_ref()?[value].clone()));
+        let panel = |texts: Vec<Value>| self.part("panel", "texts", Value::from(texts));
+        let title = speaker.label_template(&format!("{}-code-title", collection.id), None, &["code"]);
+        let name_html = Value::safe_string(&name.html);
+        let view = object(vec![
+            ("code", Value::from(record.code.as_str())),
+            ("anchor", Value::from(id_part(&record.code))),
+            ("name", name_html.clone()),
+            ("title", Value::safe_string(&title.fill(&[&code]))),
+            ("href", Value::from(self.plan.sibling_link(page))),
+            ("tone", Value::from(tone)),
+            ("badge", Value::from(badge)),
+            ("lead", Value::safe_string(&texts.lead)),
+            ("panel", panel(texts.panel)?),
+            ("choose", Value::from(texts.choose)),
+            ("sources", self.part("sources", "sources", sources(record))?),
+        ]);
+        let mut transcripts = Vec::new();
+        for (place, transcript) in collection.transcripts.iter().enumerate().filter(|(_, t)| t.shows.contains(&id)) {
+            let html = evidence::figure(speaker.site, collection, transcript, &self.captions[place], &[id])?;
+            transcripts.push(Value::safe_string(&html));
+        }
+        let summary = collection.texts.iter().find(|t| t.place == TextPlace::Lead);
+        let summary = summary.map_or_else(String::new, |t| markdown::plain(&speaker.plain(&message, Some(&t.id))));
+        Ok(RecordWords {
+            name: speaker.plain(&message, None),
+            name_html,
+            summary,
+            is_fallback: name.is_fallback || texts.is_fallback,
+            panel: panel(texts.whole)?,
+            rows: rows(speaker, collection, record, &code, facets, &cells),
+            glosses: glosses(speaker, collection, record),
+            logs: evidence::logs(speaker, collection, &record.code),
+            cells: cells.iter().map(|html| Value::safe_string(html)).collect(),
+            code,
+            transcripts,
+            view,
+        })
+    }
+
+    /// A part of the theme that is the same on every page that has it.
+    fn part(&self, name: &str, key: &'static str, value: Value) -> Result<Value, tera::Error> {
+        let mut context = Context::new();
+        context.insert_value("t", self.dictionary.t.clone());
+        context.insert_value(key, value);
+        Ok(Value::safe_string(&self.speaker.site.theme.tera.render(&format!("parts/{name}.html"), &context)?))
+    }
+}
+
+/// What the record rests on, each document once, in order.
+fn sources(record: &Record) -> Value {
+    let cited = record.phrases.iter().map(|p| &p.citation).chain(record.sources.iter().map(|s| &s.citation));
+    let cited: std::collections::BTreeSet<&Citation> = cited.collect();
+    Value::from(cited.into_iter().map(citation).collect::<Vec<_>>())
+}

@@ -1,0 +1,88 @@
+//! What the reference site promises of its content, beyond what `sitegen check --strict` sees.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use regex::Regex;
+
+use crate::support::{Site, repository, tree};
+
+/// Notes on pairs are as long as a colleague would talk: an issue of style that readers notice.
+#[test]
+fn notes_have_a_length_that_is_read() {
+    let folder = repository().join("locales/en/smtp/notes");
+    let message = Regex::new(r"(?m)^smtp-note-\S+ =((?:.*\n)(?:(?:    .*)?\n)*)").unwrap();
+    let mut notes = 0;
+    for (path, bytes) in tree(&folder) {
+        let text = String::from_utf8(bytes).unwrap() + "\n";
+        for note in message.captures_iter(&text) {
+            let words = note[1].split_whitespace().count();
+            assert!((55..=130).contains(&words), "{path}: {words} words in {}", &note[0]);
+            notes += 1;
+        }
+    }
+    assert!(notes >= 180, "only {notes} notes were read");
+}
+
+/// The commands on the page of every code, by locale and path.
+fn commands(site: &Site) -> BTreeMap<String, Vec<String>> {
+    let command = Regex::new(r#"(?s)<code class="command"[^>]*>(.*?)</code>"#).unwrap();
+    let pages =
+        site.tree("public").into_iter().filter(|(p, _)| p.contains("/smtp/") && p.ends_with(".html") && !p.contains("-vs-"));
+    pages
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes).unwrap();
+            let mut commands: Vec<String> = command.captures_iter(&text).map(|c| c[1].to_owned()).collect();
+            commands.sort();
+            (path, commands)
+        })
+        .collect()
+}
+
+/// Services that a command asks and that readers know by this name.
+const SERVICES: [&str; 1] = ["zen.spamhaus.org"];
+
+#[test]
+fn commands_are_the_same_in_every_language_and_name_nobody() {
+    let site = Site::reference();
+    site.build(&[]);
+    let commands = commands(&site);
+    let host = Regex::new(r"\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|de|co|uk)\b").unwrap();
+    let mut seen = 0;
+    for (path, list) in commands.iter().filter(|(path, _)| path.starts_with("en/")) {
+        assert_eq!(Some(list), commands.get(&path.replacen("en/", "tr/", 1)), "{path}");
+        for command in list {
+            for name in host.find_iter(command).map(|m| m.as_str()) {
+                let is_reserved = ["example.com", "example.net", "example.org"].iter().any(|r| name.ends_with(r));
+                assert!(is_reserved || SERVICES.iter().any(|s| name.ends_with(s)), "{path}: {name} in {command}");
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 200, "only {seen} commands were seen");
+}
+
+/// Every text that a server is said to send names where it can be read, by a document with an address or a file.
+#[test]
+fn every_text_of_a_server_can_be_looked_up() {
+    let mut texts = 0;
+    for (path, bytes) in tree(&repository().join("content/smtp/replies")) {
+        let text = String::from_utf8(bytes).unwrap();
+        let entries = text.matches("\n  - ").count();
+        let looked_up = ["url:", "file:", "section:", "iana:"].iter().map(|key| text.matches(key).count()).sum::<usize>();
+        assert_eq!(entries, looked_up, "{path}: some entries have no `url`, `file`, `section` or registry, or two");
+        texts += entries;
+    }
+    assert!(texts >= 100, "only {texts} texts");
+}
+
+#[test]
+fn the_guides_cite_sections() {
+    for guide in ["replies", "bounces", "enhanced-codes", "retrying"] {
+        for locale in ["en", "tr"] {
+            let text = fs::read_to_string(repository().join(format!("locales/{locale}/pages/{guide}.md"))).unwrap();
+            assert!(text.matches("rfc-editor.org/rfc/rfc").count() >= 3, "{locale}/{guide} cites less than three sections");
+            assert!((450..=1500).contains(&text.split_whitespace().count()), "{locale}/{guide}");
+        }
+    }
+}
