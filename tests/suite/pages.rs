@@ -104,7 +104,7 @@ fn no_text_is_broken() {
 }
 
 /// Turkish doubles words to say “one by one” and the like.
-const REDUPLICATIONS: [&str; 3] = ["ayrı", "harf", "tek"];
+const REDUPLICATIONS: [&str; 5] = ["adım", "ayrı", "harf", "tek", "tekrar"];
 
 #[test]
 fn no_word_is_doubled() {

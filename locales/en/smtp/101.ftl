@@ -1,19 +1,32 @@
 smtp-101 = Cannot open connection
     .summary = Not a server reply: the program that tried to send found no way through the network to the mail server.
     .meaning =
-        Code lists on the web explain it as `The server is unable to connect`. No SMTP server can have sent it: replies begin with 2, 3, 4 or 5, and
-        without a connection there is nobody to reply. 101 is the number of the Linux system error `ENETUNREACH` (`Network is unreachable`), so a
-        client that prints system errors is its likely origin. Address, login and message have not been looked at by anyone.
+        The attempt ended before a connection existed, and without one there is nobody to reply. 101 is the number of the Linux system error
+        `ENETUNREACH` (`Network is unreachable`), so a client that prints system errors is its likely origin. Address, login and message have not
+        been looked at by anyone.
+    .conflict =
+        Code lists on the web count 101 among the replies of a server and gloss it as `The server is unable to connect`. RFC 5321 leaves no room
+        for that: a reply code begins with 2, 3, 4 or 5. Look for the fault on the side of the client.
     .seen =
         In the error message or log of a script, a web application or a mail program, for example as `SMTP Error 101, cannot open SMTP stream`. There
         is no SMTP dialogue around it.
     .action =
-        Test from the machine that sends, with the same host name and port, for example `nc -vz mail.example.com 587`.
+        Test from the machine that sends, with the host and the port of its settings:
 
-        - Wrong target: correct the host name, and look up which address it resolves to.
-        - The name resolves to an IPv6 address and the machine has no IPv6 route: add the route, or make the program use IPv4.
-        - No route at all: look at the default gateway, the VPN or the network of the container.
+        { $port }
 
-        A mail server with a queue survives a passing outage; a script that keeps no queue must send the message again itself.
+        If this also ends with `Network is unreachable`, mend the network. If it connects, compare host and port with the settings once more.
+    .sender =
+        Make sure that this computer is online and that its VPN, if it needs one, is up. Then compare the server name in the account settings with
+        the one that your provider gives. Send the message again afterwards; it has not left the program.
+    .sending =
+        - No route to the address: look at the default gateway, the VPN or the network of the container: { $route-get }
+        - The name has an IPv6 address and the machine has no IPv6 route: add the route, or set `inet_protocols = ipv4` in Postfix and restart it:
+          { $aaaa }
+
+        The queue outlasts a passing outage by itself.
+    .client =
+        Try the other addresses of the host before you report a failure; RFC 5321 asks for at least two. Then keep the message and try again
+        later, half an hour apart or more. A script without a queue loses it at this point.
     .send =
         Never send it. A client program names the system error, `Network is unreachable`, instead of printing a number that looks like a reply code.

@@ -3,13 +3,19 @@ smtp-152 = Unknown user, operator forwards
     .meaning =
         With this preliminary reply a server of the Mail Transfer Protocol admitted that it did not recognize the name, yet was ready to take the
         message for a person, the operator, who would try to deliver it. RFC 780 itself calls this useful for a misspelled name and a possible
-        disservice if the mail cannot be delivered at all. Under RFC 780 the client could agree (`CONT`) or decline (`ABRT`). SMTP has no successor
-        for it: `252` leaves open whether the user exists, and `550` refuses.
+        disservice if the mail cannot be delivered at all. SMTP has no successor for it: `252` leaves open whether the user exists, and `550`
+        refuses.
+    .conflict =
+        How a client declined depends on the version: by breaking off the dialogue in RFC 772, by `ABRT` in RFC 780, where `CONT` meant consent.
     .seen =
         In RFC 772 (1980) and RFC 780 (1981). It did not outlive them, since SMTP refuses an unknown recipient instead of asking.
     .action =
-        Treat the recipient as unknown: check the spelling of the address and send again. Nobody can rely on an operator today, and an SMTP client has
-        no way to consent.
+        Treat the recipient as unknown. Nobody can rely on an operator today, and an SMTP client has no way to consent.
+    .sender =
+        Check the spelling of the address letter by letter, or ask the person for it, and send the message again. No operator has taken it.
+    .client =
+        Stop the transaction for this recipient and pass the text on to the user unchanged. To go on with `DATA` would leave the server waiting
+        for a decision that SMTP cannot express.
     .send =
         Refuse an unknown user with `550` at `RCPT`. If somebody really looks through misaddressed mail, accept it with `250` into a catch-all
         mailbox.

@@ -1,16 +1,22 @@
 smtp-200 = Command okay
     .summary = The command was carried out, reported under a number that SMTP does not have; the client goes on.
     .meaning =
-        SMTP’s forerunner, the Mail Transfer Protocol, answered with it whatever succeeded without further news: `NOOP`, the choice of a scheme with
-        `MRSQ`, a stored recipient. SMTP uses `250` for that; RFC 876 called 200 `never a legal reply code` in 1983. Lists that explain it as a system
-        status message confuse it with `211`.
+        SMTP’s forerunner, the Mail Transfer Protocol, answered with it whatever succeeded without further news: `NOOP`, the choice of a scheme
+        with `MRSQ`, a stored recipient. SMTP uses `250` for all of these. Lists that explain 200 as a system status message confuse it with
+        `211`.
+    .conflict =
+        RFC 876 called 200 `never a legal reply code` in 1983 and measured it by RFC 821. Two years before, RFC 780 had listed it as
+        `Command okay`. For SMTP the later verdict holds.
     .seen =
         RFC 876 found servers that answered `RSET` and `NOOP` with it. Today the smtp-server module of Nodemailer sends it to the old sendmail command
         `WIZ`.
     .action =
-        Leave it alone: the first digit tells a client all that it needs.
+        Leave it alone: the command has succeeded.
 
         If an application reports 200 for a message, see whether it uses an HTTP interface of the mail provider. That 200 belongs to HTTP and says
         only that the request succeeded.
+    .client =
+        Test the first digit and not the whole number: `2` is success for the command that it answers. A comparison with `250` alone takes this
+        server’s success for a failure.
     .send =
         Send `250` in its place, also for `RSET` and `NOOP`.

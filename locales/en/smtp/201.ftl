@@ -7,7 +7,12 @@ smtp-201 = Okay, action aborted
     .seen =
         Not in SMTP, which lacks both the command and the questions to which it was the answer.
     .action =
-        Do not count the message as sent. Find out which program answers there and what it understood: no published version of SMTP has a command to
-        which this is the reply.
+        Do not count the message as sent. Find out which program answers there and what it understood: no published version of SMTP has a command
+        to which this is the reply.
+
+        { $banner }
+    .client =
+        A first digit of 2 is success only for the command that it answers. Keep track of that command, and count a message as handed over only
+        after the reply to the end of its text.
     .send =
         To confirm that a transaction is dropped, answer `RSET` with `250`.

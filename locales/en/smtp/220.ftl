@@ -4,16 +4,27 @@ smtp-220 = Service ready
         As the first line of a connection it is the greeting: the first word names the server, the rest is free text. After `STARTTLS` the same number
         means “go ahead”: the next octets belong to TLS, and once the handshake is done both sides forget what was said before and the client sends
         `EHLO` again. In neither place does it promise that mail will be accepted.
+    .conflict =
+        RFC 2034 bars enhanced status codes from the greeting, while the IANA registry lists 220 beside `X.5.0` and `X.7.0`. Both can be right
+        only for the reply to `STARTTLS`; Postfix puts `2.0.0` there.
     .seen =
         At the head of every log of a successful connection, often on several lines that begin with `220-`, and between `STARTTLS` and the second
         `EHLO`. On port 465 the greeting comes after the TLS handshake and is already encrypted.
     .action =
-        Where the log stops tells where to look.
+        Where the log stops tells where to look: before the greeting, right after it, or after the reply to `STARTTLS`.
+    .sending =
+        - The log stops before the greeting: see how long it takes, and allow five minutes for it, as Postfix does by default
+          (`smtp_helo_timeout`): { $banner }
+        - The log stops after `STARTTLS`: repeat the handshake by hand and read the TLS error: { $starttls }
+    .receiving =
+        - The greeting comes late: load is one cause, Postfix’s `postscreen` another; it holds back new clients for `postscreen_greet_wait`, six
+          seconds by default.
+        - The handshake fails after `STARTTLS`: look at the certificate and the TLS versions that you offer: { $certificate }
+    .client =
+        Wait for the greeting before you send `EHLO`; Exim drops a client that speaks too early, with `554`. On port 465 start TLS first: a client
+        that waits there for a greeting in plain text waits in vain.
 
-        - Before the greeting: the server may be slow on purpose; a client waits five minutes for it. On port 465 a client that expects the greeting
-          in plain text waits in vain: it must start TLS first.
-        - After the greeting: the client must not speak before it has arrived. Correct a program that sends `EHLO` too early.
-        - After the reply to `STARTTLS`: the handshake failed, so look for the certificate and the TLS versions in the TLS log of both sides.
+        { $smtps }
     .send =
         Begin the greeting with your full host name and leave the enhanced status code out there; the software version is optional. Turn a client away
         with `421` for now or with `554` for good; a host that takes no mail from anyone greets with `521`.

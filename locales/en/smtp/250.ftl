@@ -10,16 +10,31 @@ smtp-250 = Okay, completed
         - After `ETRN` the queue for that host has been started; after `ATRN` the two sides change roles.
 
         It never says that the message lies in a mailbox or has passed every filter.
+    .conflict =
+        RFC 5321 makes the server that says 250 to a message deliver it or report the failure (section 6.1), and admits in section 6.2 that mail
+        is dropped without notice in practice. So a message may vanish after 250 and no bounce comes.
     .seen =
         At every step of a session that goes well. The one to look for in a log follows the message text, such as `250 2.0.0 Ok: queued as 4B1F52A3C7`
         from Postfix, with the queue number on the receiving side.
     .action =
-        Nothing to do, unless the message is missing or comes twice.
+        Nothing to do, unless the message is missing or comes twice. Then look for the reply that followed the message text; all earlier ones
+        cover a single command each.
+    .sender =
+        If the recipient misses the message, let them look among the spam first. Then give the time and the text of this reply to the
+        administrator of the receiving server, who can follow the message from there; your own administrator finds both in the log.
+    .sending =
+        - Missing: this reply in the log proves that you have handed the message over: { $postfix-log }
+        - Twice: the client gave up between the final dot and this reply and sent the message again. Let it wait at least ten minutes there;
+          Postfix does with `smtp_data_done_timeout = 600s`, the default.
+    .receiving =
+        The message is yours now. Follow the queue number from the text of the reply through your log, and see whether the message is still
+        waiting:
 
-        - Missing: give the time and the text of this reply to the administrator of the receiving server, who can follow the message from there. The
-          sending server has done its part.
-        - Twice: the client gave up between the final dot and this reply and sent the message again. Let it wait at least ten minutes there.
-        - Programmer: read on while a hyphen follows the code.
+        { $postfix-queue }
+
+        If senders deliver twice, your checks after the final dot take too long: shorten them, or make them after the reply.
+    .client =
+        Read on while a hyphen follows the code. Mark a message as sent only after the reply to its end, never after the one to `RCPT`.
     .send =
         After the message text, send it as soon as the message is stored safely, and not before. To `VRFY` give it only if you have really checked the
         address; otherwise say `252`.

@@ -9,8 +9,18 @@ smtp-251 = Not local, will forward
         Seldom after `RCPT`, because most sites forward silently and say `250`. After `ETRN` it tells a client such as fetchmail that there is no mail
         to fetch.
     .action =
-        Do not send the message again. The sender may note the new address from the log. Software must not change an address book by this reply unless
-        it is sure of the server’s identity, or an attacker in between could redirect the mail.
+        The recipient is accepted: do not send the message again. After `ETRN` there is nothing to fetch for that name.
+    .sender =
+        Note the address in angle brackets and ask the recipient by another way whether it is to stay. A report or log that shows it is luck: no
+        server may count on the new address reaching you.
+    .receiving =
+        - You forward mail: the reply tells every client where the mailbox has gone. See what the world sees, and switch it off if that is nobody’s
+          business: { $rcpt }
+        - You fetch mail with `ETRN` and expected some: it may wait under another name of your host. RFC 1985 wants an `ETRN` for each; compare with
+          the DNS: { $mx }
+    .client =
+        Treat the recipient as after `250` and go on. Log the address. Do not change an address book by this reply unless the server’s identity is
+        certain, or an attacker in between could redirect the mail.
     .send =
         Only if everybody may see the new address, and only where the administrator can switch it off; otherwise forward with `250`. A new address
         with non-ASCII characters may stand here only if the client gave `SMTPUTF8` with `MAIL`.

@@ -5,13 +5,26 @@ smtp-252 = Cannot verify, will try
         to. It also says so if the answer would need UTF-8 and the client has not allowed that. The address is neither confirmed nor denied.
 
         After `ETRN` it means something else: delivery of the waiting messages to the named host has been started.
+    .conflict =
+        RFC 5321 contradicts itself here: section 7.3 demands 252 where `VRFY` is switched off for security, section 3.5.3 wants `502` or `500` from a
+        server that has checked only the syntax. Postfix with `disable_vrfy_command` sends `502`. Read both alike: you have learned nothing about the
+        address.
     .seen =
         As the standing answer to `VRFY`: Postfix has no better one for an address that it would accept, Exim gives it where `VRFY` is not permitted,
         and Sendmail where the administrator has switched it off. Address checkers and scanners meet it.
     .action =
-        Do not take it for a valid address. Ask with `MAIL` and `RCPT` instead: the reply to `RCPT` counts, and even that may be followed by a bounce.
+        Do not take the address for valid, nor for wrong. After `ETRN`, wait for the connection that the server opens to the host.
+    .receiving =
+        Nothing leaks through this answer, whatever a scanner’s report says. In Postfix, `VRFY` obeys the rules for `RCPT`: an unknown recipient gets
+        `550` there, so the command tells no more than `RCPT` does. To silence it, set `disable_vrfy_command = yes`:
 
-        After `ETRN`, wait for the connection that the server opens to the host.
+        { $postfix-vrfy }
+    .client =
+        Ask with `MAIL` and `RCPT` instead, and leave before `DATA`:
+
+        { $rcpt }
+
+        Even an accepted `RCPT` is no proof. Some servers decide only after `DATA`, and a bounce may still follow.
     .send =
         When `VRFY` or `EXPN` is switched off for security, or the check is not possible at once. Keep `250` for addresses that you have checked and
         `550` for those that you know to be wrong; `502` says that the command is not implemented at all.

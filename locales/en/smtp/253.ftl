@@ -8,8 +8,22 @@ smtp-253 = Pending messages started
         Where a client fetches its mail by `ETRN`, from a server that counts its queue. Postfix, Exim, Sendmail and hMailServer answer `250` instead;
         fetchmail handles 253 like `252`.
     .action =
-        Wait for the delivery, and see that it can reach you: the host named in `ETRN` must resolve to your server, and port 25 must be open there.
+        Wait: the messages arrive over another connection, not over this one.
+    .sending =
+        You hold the queue, and the messages counted here stay yours until the other side accepts them. If they do not leave, look at the reason
+        beside each of them:
 
-        To learn whether all has come, send `ETRN` again later; `251` means that nothing is left.
+        { $postfix-queue }
+    .receiving =
+        You asked with `ETRN`; now your server must be reachable. The name that you gave has to resolve to it:
+
+        { $a }
+
+        Port 25 has to be open there:
+
+        { $port }
+    .client =
+        Do not wait for mail on this connection. To learn whether everything has come, send `ETRN` again later; `251` means that nothing is left. Be
+        content with `250`, too; it is all that most servers tell.
     .send =
         Only if you know the number. Without it say `252`, with an empty queue `251`, and `250` if you start the queue without looking.

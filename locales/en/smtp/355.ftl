@@ -4,14 +4,25 @@ smtp-355 = Transaction offset
         The checkpoint extension of RFC 1845 lets a client repeat its `MAIL` with the same `TRANSID` after a broken connection. If the server has kept
         the state, it answers 355, and the first word of the text is the number of octets it has stored; 0 means from the beginning. Envelope commands
         and doubled dots are not counted. The recipients are still known, so the client goes straight to `DATA`.
+    .conflict =
+        By RFC 5321, section 4.2, clients act on the text of a few named codes only, and 355 is none of them. RFC 1845 puts the offset there, as the
+        first word. Software that has not agreed on `CHECKPOINT` cannot read it and must not try.
     .seen =
         Only after a broken transfer between two sides that both offer `CHECKPOINT`, an experiment of 1995. The source code of Postfix, Exim,
         OpenSMTPD and Courier does not have it.
     .action =
-        The client sends `DATA`, waits for `354`, leaves out that many octets of the message and sends the rest.
+        The transfer goes on where it broke off: `DATA`, then the rest of the message.
+    .sending =
+        The same server should answer again, since it is the most likely one to have kept the state. RFC 1845 has the client try the former IP address
+        first, if the MX records still lead to it:
 
-        If the number cannot be right, for example beyond the end of the message, start a new transaction without `TRANSID`. A client that never gave
-        `TRANSID` and yet gets this reply talks to a broken server.
+        { $mx }
+
+        Where nothing was kept, the message starts from the beginning.
+    .client =
+        Send `DATA`, wait for `354`, and leave out as many octets as the number says, counted before dots are doubled. If the number cannot be right,
+        for example beyond the end of the message, start a new transaction without `TRANSID`. If you never gave `TRANSID`, the server is broken:
+        close.
     .send =
         Only for a `TRANSID` whose state you have kept, and with digits as the first word of the text. For an unknown one say `250` and take the
         message from the start.

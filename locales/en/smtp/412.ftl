@@ -9,8 +9,13 @@ smtp-412 = Recipients with different filters
         In messages to several recipients on one Courier server, at the second or a later `RCPT`.
     .action =
         Leave the recipient in the queue. The next attempt carries only those who were put off; they are all of one kind, so it gets through.
-
-        Whoever cannot wait sends to each recipient in a message of its own. A programmer makes sure that a 4yz at `RCPT` puts off that recipient only
-        and that the message goes out to the rest.
+    .sender =
+        Do nothing: the message arrives with the next attempt of your server. If it is urgent, send it to this recipient alone.
+    .receiving =
+        It happens whenever one recipient’s filter program ends with 0, which means whitelisted, and another’s with 99. Whoever wants fewer delays
+        lets the filters of a site agree, or puts the decision into the content filter, which runs after the message has arrived.
+    .client =
+        Make sure that a 4yz at `RCPT` puts off this recipient only. The message goes out to the rest; the next transaction holds those that were
+        left.
     .send =
         Send `452` instead, as for too many recipients: clients know from RFC 5321 that the rest is to come in a further transaction.

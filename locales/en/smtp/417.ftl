@@ -8,14 +8,21 @@ smtp-417 = Sender check without a result
     .seen =
         On Courier servers with DNS or SPF checks turned on: at `MAIL`, and after the end of the message when SPF is applied to its `From` header.
     .action =
-        Read which check the text names, then test it from outside your network.
+        Read which check the text names. The next attempt succeeds only if DNS gives a better answer by then.
+    .sender =
+        Your address or its domain could not be checked; the recipient has no part in it. Pass the line on to whoever runs your mail domain, and write
+        from another domain if it is urgent.
+    .sending =
+        Test from outside your network.
 
-        - `DNS lookup failure`: the domain of the envelope sender must resolve. Ask each of its name servers for MX and address records; a single dead
-          one is enough for failures that come and go.
-        - `DNS lookup on HELO`: the same for the name that the sending server gives in `HELO`.
-        - `SPF`: publish a record, or add the sending address to it.
+        - `DNS lookup failure`: ask every name server of the sender’s domain; a single dead one causes failures that come and go: { $mx }
+        - `HELO`: the name that your server gives must resolve, and to the sending IP address: { $a }
+        - `SPF`: publish a record, or add the sending host to it: { $txt }
+    .receiving =
+        If many unrelated senders get 417, your own resolver is at fault; mend that first. Otherwise look at what you have demanded:
+        `BOFHSPFHARDERROR` tells which SPF results count as permanent, and `BOFHCHECKHELO=2` turns failed `HELO` checks into 417:
 
-        If many unrelated senders get 417, the fault lies with the resolver of the receiving server.
+        { $courier-settings }
     .send =
         Send `451`: with `4.4.3` when DNS did not answer, with `4.7.24` when SPF could not be evaluated. A domain that certainly does not exist
         deserves `550` at once.

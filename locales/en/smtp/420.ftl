@@ -2,17 +2,24 @@ smtp-420 = Timeout while sending
     .summary = The connection fell silent or broke while mail was being sent, as the sender’s own software notes; it keeps the message and retries.
     .meaning =
         Novell’s GroupWise Internet Agent writes `420 TCP Read Error` or `420 TCP Write Error` when the other server stays silent, or takes no data,
-        until the timeout; the number is therefore made by the sending side. Shorter lists on the web repeat it without naming GroupWise. Barracuda’s
-        manual gives it an unrelated meaning: a message deferred because its content is suspect.
+        until the timeout, or when the connection is reset in the middle. It is a note in its own log and no reply of the other server. Shorter lists
+        on the web repeat it without naming GroupWise.
+    .conflict =
+        Novell’s 420 is a broken transfer, noted by GroupWise itself. Barracuda’s manual gives the number to a message deferred because its content is
+        suspect. No RFC decides between the two: the text beside the number must say whose it is.
     .seen =
-        In logs of GroupWise for outgoing mail, and in the message log of a Barracuda Email Security Gateway.
+        In logs of GroupWise, mostly for outgoing mail, and in the message log of a Barracuda Email Security Gateway.
     .action =
-        Find out first whose words they are.
-
+        Find out first whose words they are: those of your own server, or those of a filter on the other side.
+    .sender =
+        Wait. Your server keeps the message and tries again; GroupWise does so for four days. If it keeps failing, give your administrator the full
+        line.
+    .sending =
         - `TCP Read Error` or `TCP Write Error` now and then: leave it to the next attempt.
-        - The same for all destinations: look for the fault in your own network: firewall, router, switch, cable.
-        - The same for one destination: a filter there may cut the connection in the middle of the message. Capture the traffic and show it to its
-          administrator.
-        - `Deferred`, from a Barracuda: wait, and check whether the sender’s mail looks like spam.
+        - For all destinations: look for the fault in firewall, router, switch or cable of your own network.
+        - For one destination: find out how far you get, then capture the traffic: { $route }
+    .receiving =
+        Your own GroupWise logs 420 for incoming mail: a spam filter in front of it, such as Lightspeed, passes the data on as it comes and resets the
+        connection when it finds spam. Set the filter to take the whole message first and forward it afterwards.
     .send =
         A server sends `421` before it closes an idle connection, and `450` or `451` to put a message off because of its content.

@@ -7,10 +7,15 @@ smtp-424 = Alias expansion failed
     .seen =
         At `RCPT` on servers that run OpenSMTPD, followed by the address in angle brackets.
     .action =
-        A sender does nothing and waits.
+        Nothing is wrong with the address or the message as far as this reply tells; the server failed to look something up.
+    .sender =
+        Wait; your server tries again by itself. If the delay report comes, tell the recipient by another way, and quote the line in full: their
+        administrator needs it.
+    .receiving =
+        - Watch the expansion of aliases while a client tries again: { $opensmtpd-trace }
+        - Every address of a domain fails: check the alias or virtual table that the matching action in `smtpd.conf` names.
+        - One user fails: check that user’s home directory and `.forward` file.
 
-        The administrator of the receiving server reads the OpenSMTPD log around the refusal. If every address of a domain fails, check the alias or
-        virtual table that the matching action in `smtpd.conf` names; if one user fails, check that user’s `.forward` file. The mail held back arrives
-        with the senders’ next attempts.
+        The mail held back arrives with the senders’ next attempts.
     .send =
         Send `451` with `4.3.0` for a lookup that failed. For a list that cannot be expanded, `450` or `452` with `4.2.4` is what IANA’s table pairs.

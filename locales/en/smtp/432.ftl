@@ -5,17 +5,31 @@ smtp-432 = Password transition needed
         which the mechanism should work in later sessions. That is not a wrong password. Software uses the number otherwise, too: Exchange Online
         sends `432 4.3.2` when one mailbox submits over more than three connections at a time, and Courier sends 432 when it cannot start a helper
         process or reach a mail filter. Old lists speak of a stopped incoming queue on Exchange, which is `4.3.2` with its dots lost.
+    .conflict =
+        RFC 4954 defines the number for `AUTH` alone, while Exchange Online and Courier send it for overload and broken helpers. IANA, following RFC
+        5248, lists `422` beside the same `X.7.12`. Only the enhanced code, or the text where there is none, tells the meanings apart.
     .seen =
         With programs and printers that submit many messages at once to Exchange Online (`Concurrent connections limit exceeded`), and on Courier
         servers at `MAIL`, `VRFY`, `EXPN` and the end of a message.
     .action =
-        The enhanced code decides.
-
-        - `4.7.12`: log in once with `PLAIN` over TLS, then return to the former mechanism. If `PLAIN` is not offered, ask the administrator of the
-          account.
-        - `4.3.2` from Exchange Online: keep to three connections per mailbox, and let the program repeat a refused message after a pause.
-        - Courier, `Mail filters temporarily unavailable`: the message waits in the sender’s queue. The administrator of the receiving server checks
-          that the filters run.
+        Look at the enhanced code before anything else: `4.7.12` concerns the account, `4.3.2` from Exchange Online the number of connections, and a
+        Courier reply without one a fault on the server. None of the three calls for another password.
+    .sender =
+        - `4.7.12`: in the mail program, choose the plain password method with TLS turned on, log in once, then return to the method that you had.
+        - `Concurrent connections limit exceeded`: too many programs or devices send from this mailbox at the same moment. Send the refused message
+          again a little later.
+        - `Mail filters temporarily unavailable`: do nothing, the message waits in your server’s queue.
+    .sending =
+        If your server relays through one mailbox at Exchange Online, keep to three connections at a time. Postfix opens up to 20 to one destination,
+        unless `smtp_destination_concurrency_limit` is lower. A mailbox of its own for each busy program spreads the load.
+    .receiving =
+        - You send `4.7.12`: users can only obey if `PLAIN` works under TLS. Try it: { $login-plain }
+        - You run Courier with filters: an installed filter has to be running, or no mail is taken at all. Start it again, or uninstall it with
+          `filterctl`.
+        - Courier says `Service temporarily unavailable`: it could not start a helper process; look at the limits on processes and memory.
+    .client =
+        On `4.7.12`, keep the user’s password and, under TLS only, authenticate once with `PLAIN`; the former mechanism should work from the next
+        session on. On `4.3.2`, wait and repeat the message, with a pool of at most three connections per mailbox.
     .send =
         Send it only in answer to `AUTH`, with `4.7.12`. Too many connections are `421`, a filter that does not answer is `451`, and a login that
         fails for the server’s own reasons is `454`.

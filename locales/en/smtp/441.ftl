@@ -7,12 +7,27 @@ smtp-441 = No answer from host
     .seen =
         Under this number in lists only. Real delay notices carry `4.4.1`, or words such as `connection timed out`.
     .action =
-        Try it from the sending server itself: look up the MX records of the recipient’s domain and connect to port 25 of each host.
+        Nobody has refused anything yet, so there is no reply to interpret. Find out whether the host can be reached at all; until it can, the sending
+        server keeps the message and tries again.
+    .sender =
+        Check the domain in the address, letter by letter: a mistyped one can exist without running a mail server. If it is right, wait. Your server
+        tries for four to five days and reports if it gives up; for anything urgent, use another channel.
+    .sending =
+        Test from the sending server itself, step by step:
 
-        - No host anywhere answers: a firewall, or the access provider, may block outgoing port 25. Have it opened, or send through the provider’s
-          server.
-        - Only this one is silent: its administrator must act. Check that the MX records name a host that runs and that its firewall admits the
-          sending server.
+        - Which hosts take mail for the domain: { $mx }
+        - Whether each of them answers on port 25: { $port }
+        - Where the path ends: { $route }
+
+        If no host anywhere answers, a firewall or your access provider blocks outgoing port 25: have it opened, or send through the provider’s server
+        (`relayhost` in Postfix).
+    .receiving =
+        Test from outside your own network, since from inside everything may look well.
+
+        - Whether the name in the MX record leads to your present address: { $a }
+        - Whether a connection from outside gets through: { $port }
+
+        If only one sender fails, look whether your firewall bars its IP address.
     .send =
         Nobody has a use for it: a report about a failed connection carries `4.4.1`, and a server that must answer on behalf of such a host says `451`
         with `4.4.1`.

@@ -4,14 +4,32 @@ smtp-447 = Delivery time expired
         A queue reports this, not a server that was contacted: under the enhanced code `4.4.7`, for a message that has become too old. RFC 5321 has
         servers try for at least four to five days. The number says nothing of the cause; RFC 3463 prefers the code of the actual problem, where it is
         known. Lists on the web put it down to the receiving server or to too many recipients, which are two causes among many.
+    .conflict =
+        `550 4.4.7`, as Exchange reports it, joins a permanent reply to a temporary enhanced code; RFC 2034 demands that the two agree. Go by the
+        outcome: the message has been given up.
     .seen =
         Exchange reports the event as `550 4.4.7 QUEUE.Expired; message expired`, sometimes with the last temporary refusal below it. The bare 447
         stands in lists.
     .action =
-        Look for the last temporary failure before the expiry, in the report or in the log of the sending server: that is the real error, for example
-        `451` from a host that had blocked the sender, or no answer at all. Look that one up.
+        The expiry is not the error. Look for the last temporary failure before it, for example `451` from a host that had blocked the sender, or no
+        answer at all, and look that one up.
+    .sender =
+        Open the report and find `Diagnostic-Code`. With a `Remote-MTA` line beside it, the other server gave that reason; without one, your own
+        server did. Check the domain in the address, ask the recipient by another channel whether the server is up, then send the message again: by
+        itself, nothing tries any longer.
+    .sending =
+        Search the log for the queue number of the message; the last line with a 4yz reply or a timeout is the cause. See how long your Postfix keeps
+        mail:
 
-        The sender checks the domain in the address, asks the recipient by another channel whether the server is up, and then sends the message again.
-        The administrator of the receiving server checks MX records and reachability.
+        { $postfix-lifetime }
+
+        RFC 5321 asks for at least four to five days. With `delay_warning_time`, senders hear of a delay before it becomes a bounce.
+    .receiving =
+        Senders could not hand over mail to you for days. Check from outside that the MX records name hosts that run, and that each of them answers.
+
+        - The records: { $mx }
+        - The connection: { $port }
+
+        If both are well, search your log for temporary refusals of that sender.
     .send =
         Never answer a command with it. A report on an expired message has `4.4.7` only if no code of an earlier attempt is known.

@@ -7,11 +7,14 @@ smtp-449 = Exchange routing error
     .seen =
         With dots in reports of Exchange 2000 and 2003, without them in lists of error codes.
     .action =
-        The sender hands the report to the administrator of their Exchange server.
+        Take the report to whoever runs the Exchange server that wrote it: only the routing there can be mended. If a program other than Exchange
+        shows 449, take the actual reply from the log of the sending server.
+    .sending =
+        On Exchange 2000 or 2003, look at the connector that serves the recipient’s address:
 
-        The administrator gives the connector a smart host or takes the foreign address space from it, and removes what is left of deleted routing
-        groups. Microsoft recommends its tool WinRoute, which shows the routes that the server knows.
+        - It uses DNS and has an address space that is not SMTP, such as X.400: give it a smart host, or take that address space from it.
+        - The recipient belongs to a routing group that is gone: remove what is left of the group.
 
-        If a program other than Exchange shows 449, take the actual reply from the log of the sending server.
+        Microsoft’s tool WinRoute shows the routes that the server knows.
     .send =
         No server sends it. Where routing fails, `451` with `4.4.4` stands for a fault that may pass, and `550` with `5.4.4` for one that will not.

@@ -4,19 +4,37 @@ smtp-451 = Local error in processing
         “Local” means the server that answers: a DNS lookup timed out, a filter or a database was out of reach, a write failed. The address and the
         message are not to blame. A client whose connection breaks in the middle of a transaction is to act as if it had received 451, so the number
         can stand in a report although no server sent it.
+    .conflict =
+        For greylisting, RFC 6647 finds only `450` and `421` reasonable, yet Exim’s access rules put mail off with 451 unless told otherwise. For too
+        many recipients RFC 5321 demands `452`, while IANA lists 451 beside `X.5.3` and OpenSMTPD sends `451 4.5.3`. A 451 may thus be plain policy.
     .seen =
         Exim answers 451 when one of its access rules defers and names no other code, so its greylisting shows up here too. Postfix sends it with
         `4.3.0` when a table lookup fails and with `4.3.5` when its configuration is wrong. A submission server sends it with `4.4.1` when it cannot
         reach the IMAP server that `BURL` refers to.
     .action =
-        Leave the message in the queue, and act only if it is still there after some hours.
+        Leave the message in the queue, and act only if it is still there after some hours. Then compare: if all mail to that server waits, the
+        trouble is on its side; if only yours does, it has to do with your domain or your IP address.
+    .sender =
+        Do not send the message again: it is still on its way, and a second copy only arrives beside the first. If the notice is older than a day,
+        tell the recipient by another channel, with the full text, so that their administrator hears of it.
+    .sending =
+        See which destinations wait, and with which text:
 
-        - All mail to that server waits: the trouble is on its side. Give its postmaster the full line and the time, by a way that does not pass
-          through that server.
-        - Only your mail waits, with `4.4.3` or `4.7.24`: the server cannot evaluate the SPF record of your domain. Check your name servers and the
-          record.
-        - Only your mail waits, with `4.7.1`: it is policy, such as greylisting; the text says which.
-        - You run the receiving server: look in its log at that second. After `4.3.5`, nothing moves until you correct the configuration.
+        { $postfix-queue }
+
+        - `4.4.3` or `4.7.24`: the other side cannot evaluate your SPF record. Look at the record: { $txt }
+        - If it is well, ask each of your name servers in turn; here are their names: { $ns }
+        - `4.7.1`: policy such as greylisting; the text says which.
+        - All mail to that server: give its postmaster the full line and the time, by a way that does not pass through that server.
+    .receiving =
+        Look in your log at that second; the client is never told the cause.
+
+        - `4.3.0` in Postfix: a table gives no answer. Ask it yourself: { $postfix-lookup }
+        - `4.3.5` in Postfix: nothing moves until you correct the configuration: { $postfix-settings }
+        - Exim: play the session through from the client’s address; it prints what each rule decides: { $exim-session }
+    .client =
+        Handle a connection that breaks in the middle of a transaction as if 451 had come, and keep every recipient that has no final answer. In a
+        mail program, show that the message waits, not that it failed.
     .send =
         Send it for trouble of your own that will pass: a lookup that timed out, a scanner that is down, an SPF check that ended in a temporary error.
-        For greylisting, RFC 6647 finds only `450` and `421` reasonable; for lack of space there is `452`.
+        Greylisting belongs to `450` or `421`, lack of space to `452`.

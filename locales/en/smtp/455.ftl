@@ -3,15 +3,31 @@ smtp-455 = Parameter cannot be honored now
     .meaning =
         Extensions add parameters to `MAIL FROM` and `RCPT TO`. This answer says that one of them is known and well formed, but that the state of the
         server does not allow what it asks for. RFC 2852 gives an example: a delivery deadline (`BY`) that the server cannot accept just now. Neither
-        the address nor the message has been judged. RFC 1869 introduced the
-        code in 1995; the list of RFC 2821 lacks it, that of RFC 5321 has it.
+        the address nor the message has been judged.
+    .conflict =
+        RFC 1869 introduced the code in 1995 and RFC 5321 lists it; RFC 2821, in between, left it out. Stalwart sends it to a recipient too many,
+        where RFC 5321 demands `452`. Either way nothing final has been said.
     .seen =
-        Only where a client uses such extensions, and so hardly in ordinary delivery: neither Postfix nor Exim has the code in its source.
+        Stalwart sends `455 4.5.3 Too many recipients.` in answer to `RCPT`. About a parameter one hardly ever meets it: neither Postfix nor Exim has
+        the code in its source.
     .action =
         Look in the log at the command just before the answer: everything after the address is a parameter. If the message can do without it, for
         instance without the deadline, send it without; otherwise leave it in the queue.
+    .sending =
+        Leave the message in the queue, and see what was refused:
 
-        Programmer: keep a way of sending without the extension, and tell the user what was dropped.
+        { $postfix-queue }
+
+        - Too many recipients: the accepted ones have their mail, the others follow with the next attempt.
+        - A parameter such as `BY` that your configuration adds: compare it with what the server offers, and leave it out for this host: { $ehlo }
+    .receiving =
+        If your text speaks of recipients, raise the limit: a server must take at least 100 in one transaction. If it is about a parameter, see
+        whether you really want to announce that extension:
+
+        { $ehlo }
+    .client =
+        Go by the first digit and keep the refused recipient for a later attempt; more than 100 recipients go out in portions. Keep a way of sending
+        without the extension, and tell the user what was dropped.
     .send =
         Send it when the obstacle will pass and the RFC of the parameter prescribes no other code. An unknown parameter, or one that you can never
         grant, gets `555`; a malformed value gets `501`.

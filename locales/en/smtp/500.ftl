@@ -4,16 +4,34 @@ smtp-500 = Command not recognized
         The first word of the line means nothing to the server, or the line exceeds what it can read; it must accept 512 characters. In the middle of
         a login the number means that the Base64 line is longer than the server’s buffer (`5.5.6`). RFC 5321 also names it for commands with
         characters other than ASCII. A command that the server knows but does not offer belongs to `502`.
+    .conflict =
+        On an `EHLO` that an old server does not know, RFC 5321 is of two minds: by section 4.2.4 an unrecognized word gets 500, while the list in
+        section 4.3.2 gives `502`. A client falls back to `HELO` after either.
     .seen =
         After `EHLO` it shows an old server, or one that speaks LMTP, where RFC 2033 recommends this answer. Postfix has sent `5.5.2` with it for
         unknown commands since version 3.7; before that it sent `502`.
     .action =
-        Look at the exact line that the client sent.
+        Look at the exact line that the client sent, and at the replies before it: a whole row of 500 is the echo of an earlier refusal.
+    .sender =
+        Neither your address nor your text is at fault; two programs do not understand each other. Update the mail program, and if that does not help,
+        send the report with the refused line to its maker.
+    .sending =
+        See from the greeting what speaks there:
 
-        - `EHLO` refused: fall back to `HELO` and do without extensions. An LMTP server wants `LHLO`; mail for it must not go there over SMTP.
-        - A whole row of 500: the client sent the message although `DATA` had not been answered with `354`. The answer to `DATA` holds the reason.
-        - `5.5.6` in a login: the token is too long. In Postfix the limit can be raised with `smtpd_sasl_response_limit`.
-        - Otherwise it is a fault of the client program: report the line to its maker.
+        { $banner }
+
+        - LMTP: it wants `LHLO`; take the route to it out of SMTP and deliver over LMTP.
+        - An old SMTP server that refuses `EHLO`: your server has to fall back to `HELO`. Postfix does so by itself.
+        - A firewall of the type Cisco PIX in between: Postfix has `smtp_pix_workarounds`.
+    .receiving =
+        `5.5.6` in a login means that the token is longer than your limit; in Postfix raise `smtpd_sasl_response_limit`. For other commands see that
+        your `EHLO` reply lists only what works, since clients rely on it:
+
+        { $ehlo }
+    .client =
+        - Send the message only after `354`. If `DATA` was refused, every line of the message counts as a command, and its reply holds the reason.
+        - Keep a command line within 512 characters and in ASCII, as long as no extension allows more.
+        - After 500 to `EHLO`, send `HELO` and use no extension.
     .send =
         Send it for a word that you do not know and for a line that you cannot hold, and then keep listening: RFC 5321 forbids hanging up over an
         unknown command. For known commands choose `501` (arguments), `502` (not offered) or `503` (order).

@@ -5,15 +5,30 @@ smtp-503 = Wrong order of commands
         successful login, or `DATA` mixed with `BDAT`. The command itself may be faultless. When a client sends several commands at once, 503 is the
         echo of an earlier refusal: if `MAIL FROM` failed, everything after it is out of order. A server that greeted with `554` is to give this
         answer to everything before `QUIT`.
+    .conflict =
+        RFC 5321 keeps the number for the order of commands. OpenSMTPD also sends it for an unknown option of `MAIL` or `RCPT`, where the RFC demands
+        `555`, and for `STARTTLS` or `AUTH` that it does not offer, where `502` is meant; Stalwart sends it for a missing login, which RFC 4954
+        answers with `530`. At these servers the text decides.
     .seen =
         Below another refusal in the same log, or in a script that does not read the answers. Postfix sends `authentication not enabled` when `AUTH`
         is not available at that point, and `send HELO/EHLO first`. A site that limits recipients by policy may send it after `DATA`.
     .action =
-        Go up in the log to the first refusal of the session; its code is the one to work on. Only if there is none, look at the order:
+        Go up in the log to the first refusal of the session; its code is the one to work on. Only if there is none, look at the order of the
+        commands.
+    .sender =
+        If your mail program fails with `Authentication not enabled` or `AUTH command used when not advertised`, it wants to log in at the wrong place
+        or without TLS. Set the outgoing server to port 587 with STARTTLS, or 465 with TLS.
+    .sending =
+        Let a probe run through the session up to the recipient, without any message; the first refusal in its output is the cause:
 
-        - `Authentication not enabled`: use the submission port and start TLS first; the server may offer `AUTH` only then.
-        - `Send HELO/EHLO first`: the client forgot it, or did not repeat `EHLO` after `STARTTLS`, which resets the session.
-        - After a mistake with `BDAT`, send `RSET`; nothing else leads back to a known state.
+        { $rcpt }
+    .receiving =
+        - `Authentication not enabled` though users should log in: `smtpd_sasl_auth_enable` (Postfix) is off for that service. See what is offered
+          after TLS: { $submission-ehlo }
+        - `Send HELO/EHLO first`: you demand it by `smtpd_helo_required`, and the client left it out.
+    .client =
+        Read each reply before the next command, unless the server offers `PIPELINING`. Repeat `EHLO` after `STARTTLS`, which resets the session.
+        After a mistake with `BDAT`, send `RSET`; nothing else leads back to a known state.
     .send =
         Send it for order alone. A missing login is `530`; `DATA` without a valid recipient may get 503 or `554`. `NOOP`, `HELP`, `VRFY`, `EXPN` and
         `RSET` may come even before `EHLO`, and should not get it.

@@ -4,15 +4,33 @@ smtp-504 = Parameter not supported
         The server has read the argument and has no support for it. In `AUTH` this is a mechanism that it does not have, or one that it allows only
         inside TLS. Postfix borrows the number for a site policy: it refuses host names and addresses without a full domain (`5.5.2`). The
         content-conversion extension (RFC 4141) prescribes 504 to servers that lack its parameters.
+    .conflict =
+        A mechanism that needs encryption first got `538` in RFC 2554; RFC 4954 gives it 504 and keeps the older code for the record. For a domain
+        that is not complete RFC 6409 prescribes `554` to submission servers, while Postfix sends 504.
     .seen =
-        In logins with a mechanism that the server did not list, or before `STARTTLS`; Postfix then says `Encryption required for requested authentication mechanism` (`5.5.4`). `Helo command rejected: need fully-qualified hostname` is Postfix too, and shows only after `RCPT TO` by
-        default.
+        In logins with a mechanism that the server did not list, or before `STARTTLS`; Postfix then says
+        `Encryption required for requested authentication mechanism` (`5.5.4`). `Helo command rejected: need fully-qualified hostname` is Postfix too,
+        and shows only after `RCPT TO` by default.
     .action =
-        - After `AUTH`: take a mechanism from the list that the server sent after `EHLO`, and start TLS before you ask for that list.
-        - `Need fully-qualified hostname`: as administrator of the sending server, set the name that it sends after `EHLO` to a full one such as
-          `mail.example.org`.
-        - `Need fully-qualified address`: complete the sender or the recipient with its domain.
-        - After `VRFY`, `EXPN` or `HELP`: leave the argument out.
+        Read which argument the text names: a login mechanism, a host name or an address. That one has to change; the command itself is fine.
+    .sender =
+        - The text speaks of encryption or authentication: turn on STARTTLS or TLS for outgoing mail.
+        - `Need fully-qualified address`: an address lacks the part after the `@`. Complete it, or correct your own address in the settings.
+    .sending =
+        For `need fully-qualified hostname`, set the name that your server sends after `EHLO` to a full one such as `mail.example.org`. Exim takes it
+        from `primary_hostname` or `helo_data`, Postfix from these settings:
+
+        { $postfix-helo }
+    .receiving =
+        See which mechanisms you offer once TLS is up; what is missing there, no client can use:
+
+        { $submission-ehlo }
+
+        If short names are to pass in Postfix, the rules are `reject_non_fqdn_helo_hostname`, `reject_non_fqdn_sender` and
+        `reject_non_fqdn_recipient`.
+    .client =
+        Take a mechanism from the list of the latest `EHLO` reply, and start TLS before you ask for that list. After 504 try the next one. Leave the
+        argument out after `HELP`; with `VRFY` and `EXPN` do without the command.
     .send =
         Send it when the form is right and the value is not supported. Broken form is `501`, an unknown parameter of `MAIL` or `RCPT` is `555`, and a
-        mechanism that is too weak for this user is `534`. RFC 4954 wants 504 where a mechanism needs encryption first, not the older `538`.
+        mechanism that is too weak for this user is `534`.

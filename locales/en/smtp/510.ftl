@@ -1,15 +1,22 @@
-smtp-510 = Bad address
-    .summary = A number from lists, glossed as “bad email address”; someone has to find out which address is meant and what is wrong with it.
+smtp-510 = Bad address, or not a subscriber
+    .summary = Groups.io refuses mail to a group from a sender who is no member; in lists on the web the number stands for a bad address.
     .meaning =
-        The lists give 510 and `511` the same short gloss. Behind it is most likely `5.1.0` with its dots lost, which says only that something about
-        an address caused the failure. The sender can be meant as well as the recipient.
+        Groups.io says `510 5.1.1 Your email address, …, is not subscribed to that group.` The group exists; the sender is not on its list of members.
+        Lists of bounce codes tell another story: they give 510 and `511` the same gloss, “bad email address”. Behind it is most likely `5.1.0` with
+        its dots lost, which says only that something about an address caused the failure.
     .seen =
-        Beside `511` in lists of bounce codes that repeat one another.
+        After the end of the message, from groups.io. Gmail heads its bounce with `Address not found`, although the address is right.
     .action =
-        Get the full line from the bounce or from the log of the sending server: the reply code before `5.1.0` and the text after it tell more. Then
-        check both addresses, not only the recipient’s; Postfix, for one, puts `5.1.0` on an unknown *sender* address and `5.1.1` on an unknown
-        recipient.
-
-        Programmer: keep such a mailbox on the list until the original answer is known; the number is no proof that it is dead.
+        Read the text. If it names a group, the sender has to join it or write from the subscribed address. If there is no text, get the full line
+        from the bounce or from the log of the sending server, and check both addresses, not only the recipient’s.
+    .sender =
+        Compare the address that the text quotes with the one under which you joined; a mail program with several accounts can pick the wrong one.
+        Send again from the right account, or subscribe this address; the text says where.
+    .sending =
+        A probe up to `RCPT` cannot show the refusal of groups.io, which comes after the message. For any other 510, look at the true answer to the
+        recipient: { $rcpt }
+    .client =
+        Keep such an address on the list until the original answer is known; the number is no proof that the mailbox is dead.
     .send =
-        Send the exact case instead: an unknown mailbox is `550` with `5.1.1`, a malformed address is `501` with `5.1.3` or `5.1.7`.
+        Send the exact case instead: an unknown mailbox is `550` with `5.1.1`, a malformed address is `501` with `5.1.3` or `5.1.7`, and a sender who
+        may not write to a mailing list is `550` with `5.7.2`.

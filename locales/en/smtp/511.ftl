@@ -1,15 +1,28 @@
 smtp-511 = Unknown user
-    .summary = Courier’s own way of saying that it knows no such recipient; the sender has to correct the address.
+    .summary = The server knows no such mailbox, or finds no MX for a domain: the text says which, and the address or the DNS must be corrected.
     .meaning =
-        Courier sends it with `Unknown user.` after `RCPT TO` and with `Undeliverable address.` after `VRFY`. Elsewhere it is `5.1.1` with its dots
-        lost; a reference of 2010 outright calls 511 the short form. Both readings agree: the part before the `@` names no mailbox there.
+        It is `5.1.1` with its dots lost, and two mail systems really send it. chkuser, an add-on for qmail, has four texts for it: no such mailbox, a
+        missing domain, a malformed recipient, and no MX record for the domain of the recipient or of the sender. In Courier it is the last resort:
+        `Unknown user.`, or after `VRFY` `Undeliverable address.`, when none of its delivery modules takes the address; a missing local mailbox gets
+        `550` there.
     .seen =
-        In replies of Courier servers; in bounce tables of mailing services it stands as “bad email address”.
+        From qmail servers after `RCPT`, as `511 sorry, no mailbox here by that name (#5.1.1 - chkuser)`, and after `MAIL` if the sender’s domain is
+        meant. Version 2.0.9 of chkuser sends `550` instead. In bounce tables of mailing services 511 stands as “bad email address”.
     .action =
-        Compare the address letter by letter with one that worked, or ask the recipient in another way. Take it off mailing lists.
+        Read the words after the number first: only if they speak of a mailbox is the part before the `@` wrong.
+    .sender =
+        - `No mailbox here by that name`: compare the address letter by letter with one that worked, or ask the recipient in another way. Take it off
+          mailing lists.
+        - `Can't find a valid MX for sender domain`: the trouble is your own domain. Give the bounce to its administrator.
+    .sending =
+        If the text names the sender’s domain, that domain needs an MX record before servers of this kind accept its mail:
 
-        Administrator of the Courier server: if the mailbox should exist, look at the account and at the alias table.
-
-        Programmer: handle it like `550` with `5.1.1`.
+        { $mx }
+    .receiving =
+        - qmail with chkuser: look for the mailbox or alias in vpopmail. By default it checks only domains with `bounce-no-mailbox` in
+          `.qmail-default`.
+        - Courier: look at the account, and at what the alias table makes of the address: { $courier-alias }
+    .client =
+        Handle it like `550` with `5.1.1` if the text speaks of the mailbox. If it speaks of an MX, keep the address.
     .send =
         Send `550` with `5.1.1` instead; every client knows what to do with that. If the user has moved and you know where to, `551` can say so.

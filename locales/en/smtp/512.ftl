@@ -7,11 +7,21 @@ smtp-512 = Recipient’s domain not found
         In bounce tables of mailing services. If a report shows it, the original can only come from the sending server itself or from a relay on the
         way.
     .action =
-        - Sender: check the spelling of the domain, above all its ending.
-        - Administrator of the sending server: query the MX and address records of the domain. If other resolvers find them, the fault lies with your
-          own resolver.
-        - Owner of the domain: see whether the registration has run out, whether the name servers answer, and whether an MX record exists whose host
-          has an address.
+        Check the spelling of the domain, above all its ending; then ask the DNS for its records.
+    .sender =
+        If mail to the domain got through before, the fault is on the other side. Tell its owner by telephone or at an address in another domain, and
+        send again when it is mended.
+    .sending =
+        - Look for an MX record: { $mx }
+        - Its host needs an address: { $a }
+        - If another resolver finds both, the fault lies with your own resolver; mend it, and put the message back into the queue.
+    .receiving =
+        If it is your domain, see from outside whether the registration has run out, whether the name servers answer, and what they say about the MX
+        record:
+
+        { $mx }
+    .client =
+        Return the mail only when the DNS says that the name does not exist. After a timeout or a server failure keep it in the queue.
     .send =
         Where you would say 512, a domain that does not exist gets `550` with `5.1.2`, one that publishes a null MX gets `556` with `5.1.10`. While
         DNS does not answer, nothing is proved: send `451` with `4.4.3`.

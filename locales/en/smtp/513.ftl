@@ -1,15 +1,25 @@
 smtp-513 = Relaying denied
     .summary = Courier will not pass mail on to that domain for this client, or cannot make sense of the recipient’s address.
     .meaning =
-        Two meanings are Courier’s own. It says `Relaying denied.` when neither the domain nor the client is one that it relays for, and `Syntax error.` for a recipient whose domain is malformed or has no dot. Lists on the web know a third meaning, “address type is incorrect”, which is
-        that of `5.1.3` with its dots lost.
+        Two meanings are Courier’s own. It says `Relaying denied.` when neither the domain nor the client is one that it relays for, and
+        `Syntax error.` for a recipient whose domain is malformed or has no dot. Lists on the web know a third meaning, “address type is incorrect”,
+        which is that of `5.1.3` with its dots lost.
     .seen =
         From Courier after `RCPT TO`; mail programs that send through it without a login meet the first text. The list meaning has no known sender.
     .action =
-        - `Relaying denied` as a user: switch on authentication for outgoing mail, and use the submission port.
-        - `Relaying denied` for mail *to* that server: the MX record points to a machine that does not think itself responsible. Its administrator
-          adds the domain to `esmtpacceptmailfor`.
-        - `Syntax error`: correct the domain of the recipient’s address; it needs at least two parts.
-        - No text: treat it as a malformed address, and look for the original line.
+        Go by the text. `Syntax error.` means that the domain of the recipient has to be corrected; it needs at least two parts. Without any text,
+        treat the number as a malformed address and look for the original line.
+    .sender =
+        `Relaying denied.` in your own mail program: switch on authentication for outgoing mail, and use the submission port of your own provider’s
+        server.
+    .sending =
+        `Relaying denied.` to mail for a domain behind that server: see whether the MX record or a route of your own leads there. A wrong route is
+        yours to mend; a wrong MX record its owner’s.
+
+        { $mx }
+    .receiving =
+        - The domain is yours: add it to a file in `esmtpacceptmailfor.dir` and rebuild the database.
+        - The client is yours: let it log in, which sets `RELAYCLIENT`. Set that variable for an address range only if all of it may relay.
+        - Afterwards test from outside: { $rcpt }
     .send =
         Send `550` with `5.7.1` when you refuse to relay, and `501` with `5.1.3` for a malformed recipient.

@@ -5,17 +5,25 @@ smtp-517 = Sender rejected
         sends 517 when the sender or a mail server of its domain is on its blocklist, when the domain does not exist or has broken MX records, when
         the name after `EHLO` does not match the IP address, or when SPF fails. The text names the case. Its temporary twin is `417`, used when DNS
         did not answer.
+    .conflict =
+        RFC 5321 (section 4.1.4) forbids refusing a message because the name after `EHLO` does not match the IP address of the client. Courier offers
+        just that check as `BOFHCHECKHELO`; sites that switch it on send 517 against the RFC.
     .seen =
         From Courier after `MAIL FROM`; where it also checks SPF for the `From` header, after the end of the message. Each of these checks is a
         setting of the receiving site.
     .action =
-        The text decides; the last four cases are for the administrator of the sending server or of its DNS.
-
-        - `Sender rejected`: the address is blocked there; write to the postmaster from another one.
-        - `Domain does not exist`: the sender’s domain has no DNS records; correct the address or the records.
+        The text decides. All cases but `Sender rejected` are matters of a domain, its DNS or a server, not of the recipient.
+    .sender =
+        `Sender rejected`: your address is blocked there; write to that site’s postmaster from another one. With any other text give the bounce to
+        whoever runs your mail.
+    .sending =
+        - `Domain does not exist`: the sender’s domain has no record that leads to a server; correct the address or the DNS: { $mx }
         - `MX records … violate section 3.3.9 of RFC 1035`: an MX record holds an IP address; put a host name there.
-        - `HELO … does not match`: make the name after `EHLO` resolve to the sending IP address.
-        - `SPF fail` or `SPF softfail`: add the sending host to the SPF record, or send through a listed one.
+        - `HELO … does not match`: make the name after `EHLO` resolve to the sending IP address: { $a }
+        - `SPF fail` or `SPF softfail`: list the sending host in the SPF record, or send through a listed one: { $txt }
+    .receiving =
+        The rules stand in Courier’s `bofh` file: `badfrom`, `badmx`, and the `opt BOFHSPF…` lines. Keep `none`, `neutral`, `softfail` and `unknown`
+        among the accepted SPF results, as Courier’s manual advises. `BOFHCHECKHELO=2` makes the `EHLO` refusal temporary; 0 ends it.
     .send =
         Send a code that everybody knows: `550` with `5.7.23` for SPF, with `5.1.8` for a sender’s domain that does not exist, with `5.7.1` for a
         blocklist; `501` with `5.1.7` for bad syntax.

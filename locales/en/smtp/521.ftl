@@ -4,16 +4,35 @@ smtp-521 = Host does not accept mail
         In the standard’s sense it comes from a small dummy server on a machine that offers no mail service. Without it, clients would run into a
         timeout and queue the message for days. It passes no judgment on your IP address, your sender or one recipient; that would be `554` or `550`.
         Some sites use it against the standard for “refused, and I hang up”; then the text speaks of a policy.
+    .conflict =
+        RFC 1846, the experiment of 1995, let a relay answer 521 to `RCPT` on behalf of a host without mail. RFC 7504 reserves the code for the
+        greeting and gives that case to `556`. A 521 in the middle of a session is therefore either old software or a policy.
     .seen =
         As the very first line, in place of `220`. Postfix hangs up after any reply with this number, and its postscreen sends
         `521 5.3.2 Service currently unavailable` to clients on its own blocklist; AOL used `521 5.2.1` for mail that it refused.
     .action =
-        Find out which host your server connected to, and what the text says.
+        Find out which host was asked, and what the text says. If it speaks of a policy, a blocklist or DMARC, treat it like `554`: remove the cause,
+        then ask the administrator of the receiving server.
+    .sender =
+        Check the part after the `@`. If it names a web server, as in `user@www.example.com`, your mail went to a machine without mail service; leave
+        the `www.` out.
+    .sending =
+        Compare the host in your log with the MX records of the recipient’s domain:
 
-        - The host is not an MX of the recipient’s domain: a fixed route or a missing MX record has led you there. Correct the route, or tell the
-          owner of the domain.
-        - The host is an MX: try the next one, and tell the owner; RFC 1846 forbids listing such a host.
-        - The text speaks of a policy, a blocklist or DMARC: treat it like `554`, remove the cause, and ask the administrator of the receiving server.
+        { $mx }
+
+        - It is not among them: a fixed route or a missing MX record has led you there. Correct the route, or tell the owner of the domain.
+        - It is: the next one is tried. Tell the owner; RFC 1846 forbids listing such a host.
+    .receiving =
+        See from outside what your host says:
+
+        { $banner }
+
+        If it is to receive no mail, take it out of all MX records; a domain that wants none publishes a null MX (RFC 7505). If you refuse particular
+        clients with 521 in an access table, Postfix drops their connection.
+    .client =
+        As greeting: try the next MX host of the domain, or return the mail. Anywhere else: return it. Expect the connection to close, and do not
+        take that for a network failure to be retried.
     .send =
         Send it as the greeting of a host that never takes mail; afterwards answer every command except `QUIT` the same way, or close. To turn away
         particular clients, senders or recipients, send `554` or `550`. A submission server must not use it.

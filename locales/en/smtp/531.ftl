@@ -7,10 +7,21 @@ smtp-531 = Too many recipients (Courier)
     .seen =
         After `RCPT`, from Courier. The limit is 100 unless the line `maxrcpts` in its file `bofh` says otherwise.
     .action =
-        Send the message again to the refused recipients only, in portions below the limit; for regular mailings, use a mailing list.
+        Take the refused recipients from the bounce, and send to them in portions below the limit. Their addresses are not at fault; only the length
+        of the list is.
+    .sender =
+        Leave out those who were accepted, or they get the message twice. For regular mailings, use a mailing list, so that your message has one
+        recipient.
+    .sending =
+        Let your server cut long lists of recipients into portions. Postfix puts at most 50 into one delivery by default
+        (`default_destination_recipient_limit`), which is below Courier’s usual limit; see whether somebody has raised it:
 
-        - Administrator of the Courier server: raise the number in `maxrcpts`, or drop the word `hard`.
-        - Programmer: do not mark these addresses as bad; put them into a new transaction.
+        { $postfix-settings }
+    .receiving =
+        In Courier’s file `bofh`, raise the number in the line `maxrcpts`, or drop the word `hard` from it: clients then get `431` and deliver the
+        rest later by themselves.
+    .client =
+        Do not mark these addresses as bad. Send the message to those accepted, and put the others into a new transaction of at most 100.
     .send =
         For a limit on one transaction, send `452` with `4.5.3`, which lets the client deliver the rest later. Only a policy against large mailings
         justifies a 5yz code; use `550` with `5.5.3` then.

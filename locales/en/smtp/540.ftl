@@ -7,10 +7,23 @@ smtp-540 = Recipient inactive, or no TLS
     .seen =
         After `RCPT` for an address at Rambler, as `540 5.7.1 … recipient address rejected: Inactive`. After `STARTTLS`, from Courier.
     .action =
-        - Bounce from Rambler: the mailbox does not take mail now. Reach the person another way, and take the address off mailing lists until its
-          owner confirms it.
-        - Client of a Courier server: send `STARTTLS` only if the `EHLO` reply offers it. Without TLS, go on only if your policy permits clear text.
-        - Administrator of the Courier server: install a certificate and enable TLS.
+        See which command it answers: after `RCPT` the mailbox is meant, after `STARTTLS` the server’s missing TLS.
+    .sender =
+        Reach the person another way, for the mailbox at Rambler does not take mail now. Take the address off mailing lists until its owner confirms
+        it.
+    .sending =
+        If it came after `STARTTLS`, see whether the server offers that command at all:
+
+        { $ehlo }
+
+        Without TLS, your policy decides: deliver in clear text, or give the message up.
+    .receiving =
+        On Courier, see that `TLS_CERTFILE` names a certificate which the server may read, and `COURIERTLS` a program which it may run; if either is
+        missing, it has no TLS. Then test:
+
+        { $starttls }
+    .client =
+        Send `STARTTLS` only if the `EHLO` reply lists it. After this refusal the connection is still in the clear: no password may follow.
     .send =
         For a disabled mailbox, send `550` with `5.2.1`. For `STARTTLS` that the server does not offer, send `502` with `5.5.1`; if TLS fails only for
         the moment, `454` with `4.7.0`.

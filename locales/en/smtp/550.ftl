@@ -4,18 +4,36 @@ smtp-550 = Mailbox unavailable
         Three families share the number: the recipient does not exist or is disabled (`5.1.1`, `5.2.1`), the client may not relay or use this sender
         (`5.7.1`), or a policy was not met: SPF, DKIM, DMARC or reverse DNS (`5.7.20` to `5.7.26`), content, reputation. Only the enhanced code and
         the text tell them apart. Therefore do not strike an address off a list because of the number alone.
+    .conflict =
+        Two enhanced codes have more than one home. `5.1.10` means, for IANA and RFC 7505, a recipient’s domain that takes no mail, which is a case
+        for `556`; Exchange Online uses it for a recipient that it cannot find. `5.6.9` stands beside 550 in IANA’s table and beside `554` in section
+        3.5 of RFC 6531.
     .seen =
         After `RCPT` for an unknown recipient or refused relaying, and after the end of the message for its content or a failed check. After `EHLO` or
         `MAIL` it is aimed at the client or the sender; after `VRFY` and `EXPN` at the name asked for.
     .action =
-        Go by the enhanced code and the words after it:
+        Go by the enhanced code and the words after it; the number alone does not name the cause. Its second number is the guide: `5.1` and `5.2`
+        speak of the recipient, `5.7` of permission or policy.
+    .sender =
+        - `5.1.1`, or `5.1.10` from Exchange Online: check the spelling, and ask the person for the present address.
+        - `5.7.1` with “relay”: set your program to your own provider’s submission server, and let it log in.
+        - SPF, DMARC, a blocklist or reputation: pass the whole bounce to the administrator of your domain.
+    .sending =
+        - `5.7.20` to `5.7.22`: no DKIM signature passed; see whether its key is published: { $dkim }
+        - `5.7.23`, `5.7.24`: the SPF record must name the server that really sends: { $txt }
+        - `5.7.26`: several checks failed; see what DMARC policy the domain of the `From` field publishes: { $dmarc }
+        - `5.7.25`: the IP address needs a PTR record whose name leads back to it: { $ptr }
+        - A blocklist: stop the cause first, then ask to be delisted: { $dnsbl }
+    .receiving =
+        If the mail is wanted, repeat the attempt from outside, and take the rule from your log:
 
-        - `5.1.1`, or `5.1.10` from Exchange Online: the recipient was not found. Check the spelling, and ask the person for the present address.
-        - `5.7.1` with “relay”: use your own submission server and log in. If you run the receiving server, add the domain to those it accepts.
-        - `5.7.20` to `5.7.26`: the sender’s administrator mends what the text names: SPF, DKIM, DMARC or the PTR record of the IP address.
-        - A blocklist or reputation: stop the cause first, then follow the link in the text to be delisted.
+        { $rcpt }
 
-        If you run the receiving server and the mail is wanted, its log names the rule that refused.
+        - `Relay access denied` for a domain of yours: add the domain to those that you accept: { $postfix-domains }
+        - An existing recipient is unknown: ask the table that should know it: { $postfix-lookup }
+    .client =
+        Put the whole reply into the bounce, in the field `Diagnostic-Code`. Suppress an address only if the enhanced code speaks of the address;
+        after a policy refusal the next message may pass.
     .send =
         Send it for an unknown recipient, for refused relaying and for policy, always with an enhanced code and a text that names the reason. If the
         obstacle will pass by itself, send `450`; for an address of an unacceptable form, `553`.

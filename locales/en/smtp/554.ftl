@@ -4,17 +4,30 @@ smtp-554 = Transaction failed
         As greeting it means `No SMTP service here`: the server formally rejects the session before the first command. Later it ends a transaction: no
         valid recipients at `DATA`, a malformed or looping message, unwanted content. Submission servers use it wherever no more precise code fits, so
         by itself it does not mean a missing mailbox.
+    .conflict =
+        RFC 5321 lists no 554 for `RCPT`, and wants `550` where relaying is declined (section 3.6.2). RFC 6409 lets submission servers send it to
+        `MAIL` and `RCPT` too, and Postfix uses it by default for `Relay access denied`. At that stage treat the two numbers alike.
     .seen =
         Postfix sends `554 5.7.1` by default for `Relay access denied`, for entries of its access tables and for hits on a DNSBL; one meets these
         after `RCPT`. Gmail sends `554 5.6.0` for a malformed message or one with too many hops.
     .action =
-        Read the whole text, every line of it; then:
-
-        - Greeting: the server wants nothing from this client. Check blocklists and reverse DNS for its IP address, and follow the link in the text.
-        - `Relay access denied`: log in at your own submission server; on the receiving server, add the domain to those it accepts.
-        - After `DATA`, `no valid recipients`: the replies to `RCPT` before it hold the true reasons.
-        - After the message: change the content that the text names, or ask the administrator of the receiving server for the rule.
-        - Right after `STARTTLS`: the server finds the TLS connection too weak, or wants a client certificate.
+        Read the whole text, every line of it, and note the stage. As greeting it is about the client’s IP address, after `RCPT` about permission or a
+        blocklist, after the message about its content.
+    .sender =
+        - `Relay access denied`: send through your own provider’s submission server, logged in.
+        - After the message: change the content that the text names, or ask the recipient in another way to have the filter looked at.
+        - Anything else: pass the whole bounce to your administrator.
+    .sending =
+        - Greeting: check reverse DNS, then the blocklist that the text names: { $ptr }
+        - A hit on a DNSBL: stop the cause, then have the address delisted: { $dnsbl }
+        - `no valid recipients` after `DATA`: the replies to `RCPT` before it hold the true reasons.
+        - Right after `STARTTLS`: the server finds the TLS connection too weak, or wants a client certificate: { $certificate }
+    .receiving =
+        - `Relay access denied`, although the domain is yours: the server does not count it among its own: { $postfix-domains }
+        - Wanted mail is refused: find the rule in the log, and put an exception before it: { $postfix-access }
+    .client =
+        Read the replies to `RCPT` even when you send commands in one go: a 554 to `DATA` is then only their echo. After a greeting with 554, send
+        `QUIT` and nothing else.
     .send =
         As greeting, explain enough to debug with, answer other commands with `503` and wait for `QUIT`; a host that never takes mail sends `521`.
         Within a transaction prefer the precise code: `550` for policy or recipient, `552` for size.

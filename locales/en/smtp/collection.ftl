@@ -22,6 +22,15 @@ smtp-heading-seen = When you see { $code }
 smtp-heading-action = What to do next about { $code }
 smtp-heading-send = When a server should send { $code }
 
+## Subsections of the above: by role under “What to do next”, and one under “What it means”. They stand below a heading
+## that names the code.
+
+smtp-heading-sender = If you sent the mail
+smtp-heading-sending = If you run the sending server
+smtp-heading-receiving = If you run the receiving server
+smtp-heading-client = If you write the client
+smtp-heading-conflict = Where the documents disagree
+
 ## The verdict over a comparison: one sentence for each combination of outcomes.
 
 smtp-verdict-done-done = { $low } and { $high } both report success; what has been achieved is not the same.
@@ -48,10 +57,34 @@ smtp-verdict-none-wait = { $low } says that there is nothing to do, while { $hig
 smtp-verdict-none-change = { $low } says that there is nothing to do, while { $high } is a failure that stays until something is changed.
 smtp-verdict-none-none = { $low } and { $high } both say that there is nothing to do.
 
-## How the two codes can meet. $places is a list of stages, already joined.
+## How the two codes can meet. $places, $low-places and $high-places are lists of stages, already joined.
 
 smtp-relation-leads-to = They can be two steps of one exchange: { $high } can follow { $low }.
 smtp-relation-led-by = They can be two steps of one exchange: { $low } can follow { $high }.
-smtp-relation-same = Either of them can answer at the same place: { $places }.
-smtp-relation-different = As a rule they are not alternatives: each belongs to another stage of the session.
+smtp-relation-same = They are alternatives: at the same stage the server can answer with one or the other ({ $places }).
+smtp-relation-different =
+    They do not compete: { $low } belongs to { $low-places }, { $high } to { $high-places }. At none of these stages does a server
+    choose between the two.
 smtp-relation-unknown = Whether they can meet is open: at least one of them has no known place in an SMTP session.
+
+## Logs in which a code can be found.
+
+smtp-log-postfix-sends = Postfix, sending
+smtp-log-postfix-delivers = Postfix, delivered
+smtp-log-postfix-receives = Postfix, receiving
+smtp-log-exim-sends = Exim, sending
+smtp-log-exim-delivers = Exim, delivered
+smtp-log-exim-login = Exim, login refused
+smtp-log-sendmail-sends = Sendmail, sending
+smtp-log-sendmail-receives = Sendmail, receiving
+smtp-log-opensmtpd-sends = OpenSMTPD, sending
+smtp-log-opensmtpd-receives = OpenSMTPD, receiving
+smtp-log-qmail-sends = qmail, sending
+smtp-log-courier-receives = Courier, receiving
+smtp-log-exchange-protocol = Exchange Server, protocol log
+smtp-log-kumomta = KumoMTA, JSON log
+smtp-log-amazon-ses = Amazon SES, bounce notification
+smtp-log-sendgrid = SendGrid, event webhook
+smtp-log-mailgun = Mailgun, event webhook
+smtp-log-dsn = Delivery status notification
+smtp-log-msmtp = msmtp

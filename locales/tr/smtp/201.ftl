@@ -7,7 +7,12 @@ smtp-201 = Tamam, eylemden vazgeçildi
     .seen =
         SMTP’de görülmez; orada ne bu komut ne de bu yanıtın ait olduğu sorular vardır.
     .action =
-        İletiyi gönderilmiş saymayın. Orada hangi programın yanıt verdiğini ve ne anladığını bulun: SMTP’nin yayımlanmış hiçbir sürümünde bu yanıtın
-        verileceği bir komut yoktur.
+        İletiyi gönderilmiş saymayın. Orada hangi programın yanıt verdiğini ve ne anladığını bulun: SMTP’nin yayımlanmış hiçbir sürümünde bu
+        yanıtın verileceği bir komut yoktur.
+
+        { $banner }
+    .client =
+        İlk rakamın 2 olması, yalnızca yanıtlanan komut için başarı demektir. Hangi komutun yanıtlandığını izleyin; iletiyi ancak metnin sonuna
+        verilen yanıttan sonra devredilmiş sayın.
     .send =
         İşlemin bırakıldığını onaylamak için `RSET` komutuna `250` ile yanıt verin.

@@ -4,13 +4,19 @@ smtp-214 = Yardım metni
         Metin sunucunun nasıl kullanılacağını, `HELP` bir argümanla verilmişse o komutun ne anlama geldiğini anlatır. Burada sayılan bir komut bu
         istemciye açık olmayabilir: Postfix, yapılandırmayla kapatılmış olanlar da içinde olmak üzere tanıdığı bütün komutları sayar. Oturumda
         gerçekten neyin kullanılabileceği `EHLO` yanıtında yazar.
+    .conflict =
+        RFC 5321, `HELP` komutuna iki başarılı yanıt tanır: `211` ve 214. Haraka ile aiosmtpd bunların yerine `250` der; Haraka’nın sözleri
+        `Not implemented` olur. İlk rakama göre hepsi başarıdır.
     .seen =
         Biri elle `HELP` yazdığında ya da bir tarama yazılımı bunu yaptığında görülür. Postfix ve Exim komutlarını, OpenSMTPD ise hataların nereye
         bildirileceğini yazar.
     .action =
-        Okuyun ve devam edin. Sunucunun hangi eklentileri sunduğunu öğrenmek için `EHLO` gönderin.
+        Okuyun ve devam edin. Sunucunun size hangi eklentileri sunduğunu öğrenmek için `EHLO` yanıtına bakın:
 
-        Günlüğünde 214 bulunan bir program `HELP` ile başlayan bir satır göndermiştir; ileti metninin komut olarak gitmediğinden emin olun.
+        { $ehlo }
+    .client =
+        Günlüğünde 214 bulunan bir program `HELP` ile başlayan bir satır göndermiştir. İleti metninin komut olarak gitmediğinden emin olun: metin
+        ancak `354` yanıtından sonra gelebilir.
     .send =
         RFC 5321 belgesinin istediği gibi `HELP` komutunu en azından argümansız destekleyin. Metniniz olmayan bir argümana `504` deyin. Karşılamanız
         sürüm numarasını gizliyorsa burada da yazmayın.

@@ -1,18 +1,27 @@
 smtp-221 = Bağlantı kapatılıyor
     .summary = Vedadır: sunucu `QUIT` komutunu onaylar ve oturumu bitirir.
     .meaning =
-        İstemci ayrılacağını bildirmiştir, sunucu da bağlantıyı kapatmadan önce yanıt verir. Hâlâ açık olan işlem bırakılır; daha önce `250` ile kabul
-        edilen ise kabul edilmiş kalır. Yanıtın kendisi bir ileti için alındı belgesi değildir. Postfix bu kodu SMTP konuşmayan istemcileri dışarı
-        atmak için de, `Error: I can break rules, too. Goodbye.` sözleriyle kullanır.
+        İstemci ayrılacağını bildirmiştir, sunucu da bağlantıyı kapatmadan önce yanıt verir. Hâlâ açık olan işlem bırakılır; daha önce `250` ile
+        kabul edilen ise kabul edilmiş kalır. Yanıtın kendisi bir ileti için alındı belgesi değildir.
+    .conflict =
+        RFC 5321 onu yalnızca `QUIT` için tanır ve bağlantıyı kesen sunucudan `421` ister. Postfix ise SMTP konuşmayan istemcileri dışarı atmak
+        için de bu kodu, `Error: I can break rules, too. Goodbye.` sözleriyle kullanır.
     .seen =
         Hemen her oturumun son satırıdır. Postfix’e özgü biçimi bir HTTP isteğinden, bir başlık satırından ya da yasaklanmış başka bir komuttan sonra
         gelir.
     .action =
         Kendi `QUIT` komutunuzdan sonra geldiyse her şey yolundadır. İletinin ne olduğunu öğrenmek için metnin sonuna verilen yanıta bakın.
+    .sending =
+        Bağlantı bu yanıt gelmeden koptuysa kabul edilmiş olanı yeniden göndermeyin. Postfix yanıtı beklemez bile: `smtp_skip_quit_response`
+        varsayılan olarak açıktır.
+    .receiving =
+        Postfix birini dışarı attığında istemciyi ve satırı `non-SMTP command from` sözleriyle günlüğe yazar. Başlık biçiminde bir satır bunun
+        için yeter; şu listedeki her sözcük de:
 
-        - `QUIT` gönderilmeden geldiyse: istemcinin hemen önce hangi satırı gönderdiğine bakın. Bir başlık satırı, `DATA` kabul edilmediği hâlde
-          istemcinin ileti metnini gönderdiğini gösterir.
-        - Bağlantı bu yanıt gelmeden koptuysa: kabul edilmiş olanı yeniden göndermeyin.
+        { $postfix-forbidden }
+    .client =
+        Yanıt `QUIT` gönderilmeden geldiyse hemen önce hangi satırı gönderdiğinize bakın. Bir başlık satırı, `DATA` kabul edilmediği hâlde ileti
+        metnini gönderdiğinizi gösterir: önce `354` yanıtını bekleyin.
     .send =
         Hiç ileti gönderilmemiş olsa da `QUIT` komutuna bununla yanıt verin ve bağlantıyı ancak ondan sonra kapatın. Oturumu kendiniz kesmek
         isterseniz `421` deyin.

@@ -10,17 +10,32 @@ smtp-250 = Tamam, yerine getirildi
         - `ETRN` komutundan sonra o ana makinenin kuyruğu başlatılmıştır; `ATRN` komutundan sonra iki taraf rol değiştirir.
 
         İletinin bir posta kutusuna ulaştığını ya da bütün filtrelerden geçtiğini hiçbir zaman söylemez.
+    .conflict =
+        RFC 5321, bir iletiye 250 diyen sunucuyu onu teslim etmekle ya da başarısızlığı bildirmekle yükümlü kılar (bölüm 6.1); bölüm 6.2’de ise
+        postanın uygulamada haber verilmeden atıldığını kabul eder. Bu yüzden ileti 250 yanıtından sonra kaybolabilir ve geri dönen ileti
+        gelmeyebilir.
     .seen =
         İyi giden bir oturumun her adımında görülür. Günlükte aranacak olan, ileti metninden sonra gelendir; örneğin Postfix’ten gelen
         `250 2.0.0 Ok: queued as 4B1F52A3C7`, alan taraftaki kuyruk numarasını da verir.
     .action =
-        İleti kaybolmadıkça ya da iki kez gelmedikçe yapılacak bir şey yoktur.
-
-        - Kaybolduysa: bu yanıtın saatini ve metnini alan sunucunun yöneticisine verin; iletiyi oradan sonra o izleyebilir. Gönderen sunucu üzerine
-          düşeni yapmıştır.
+        İleti kaybolmadıkça ya da iki kez gelmedikçe yapılacak bir şey yoktur. Böyle bir durumda ileti metninden sonra gelen yanıtı arayın; daha
+        öncekilerin her biri tek bir komut içindir.
+    .sender =
+        Alıcı iletiyi bulamıyorsa önce istenmeyen posta klasörüne baksın. Sonra bu yanıtın saatini ve metnini alan sunucunun yöneticisine verin;
+        iletiyi oradan sonra o izleyebilir. Kendi yöneticiniz ikisini de günlükte bulur.
+    .sending =
+        - Kaybolduysa: günlükteki bu yanıt, iletiyi devrettiğinizi kanıtlar: { $postfix-log }
         - İki kez geldiyse: istemci, son nokta ile bu yanıt arasında beklemekten vazgeçip iletiyi yeniden göndermiştir. Orada en az on dakika
-          beklemesini sağlayın.
-        - Programcı: kodun ardından tire geldikçe okumayı sürdürün.
+          beklemesini sağlayın; Postfix bunu varsayılan `smtp_data_done_timeout = 600s` ile yapar.
+    .receiving =
+        İleti artık sizdedir. Yanıtın metnindeki kuyruk numarasını günlüğünüzde izleyin ve iletinin hâlâ bekleyip beklemediğine bakın:
+
+        { $postfix-queue }
+
+        Gönderenler iki kez teslim ediyorsa son noktadan sonraki denetimleriniz fazla uzun sürüyordur: kısaltın ya da yanıttan sonraya bırakın.
+    .client =
+        Kodun ardından tire geldikçe okumayı sürdürün. İletiyi, `RCPT` yanıtından sonra değil, ancak sonuna verilen yanıttan sonra gönderilmiş
+        olarak işaretleyin.
     .send =
         İleti metninden sonra, ileti güvenle saklanır saklanmaz gönderin, daha önce değil. `VRFY` komutuna yalnızca adresi gerçekten denetlediyseniz
         bu yanıtı verin; yoksa `252` deyin.

@@ -9,8 +9,18 @@ smtp-251 = Yerel değil, iletilecek
         Kuruluşların çoğu bildirmeden iletip `250` dediğinden `RCPT` komutundan sonra seyrek görülür. `ETRN` komutundan sonra fetchmail gibi bir
         istemciye alınacak posta olmadığını bildirir.
     .action =
-        İletiyi yeniden göndermeyin. Gönderen, yeni adresi günlükten alıp kaydedebilir. Yazılım, sunucunun kimliğinden emin olmadıkça adres defterini
-        bu yanıta göre değiştirmemelidir; yoksa araya giren bir saldırgan postayı başka yere yönlendirebilir.
+        Alıcı kabul edilmiştir; iletiyi yeniden göndermeyin. `ETRN` komutundan sonra o ad için alınacak bir şey yoktur.
+    .sender =
+        Açılı ayraç içindeki adresi bir yere yazın ve kalıcı olup olmadığını alıcıya başka bir yoldan sorun. Adresi bir raporda ya da günlükte
+        görmeniz şanstır: hiçbir sunucu, yeni adresin size ulaşacağına güvenemez.
+    .receiving =
+        - Posta iletiyorsanız: yanıt, posta kutusunun nereye taşındığını her istemciye söyler. Dışarıdan ne göründüğüne bakın; kimseyi
+          ilgilendirmiyorsa bu yanıtı kapatın: { $rcpt }
+        - `ETRN` ile posta alıyor ve ileti bekliyorsanız: postanız ana makinenizin başka bir adıyla kuyrukta olabilir. RFC 1985 her ad için ayrı bir
+          `ETRN` ister; adları DNS ile karşılaştırın: { $mx }
+    .client =
+        Alıcıyı `250` yanıtından sonraki gibi sayıp devam edin. Adresi günlüğe yazın. Sunucunun kimliği kesin değilse adres defterini bu yanıta göre
+        değiştirmeyin; yoksa araya giren bir saldırgan postayı başka yere yönlendirebilir.
     .send =
         Yalnızca yeni adresi herkes görebilecekse ve yönetici bunu kapatabiliyorsa gönderin; yoksa `250` ile iletin. ASCII dışı karakter içeren yeni
         adres burada ancak istemci `MAIL` komutunda `SMTPUTF8` verdiyse yer alabilir.

@@ -6,14 +6,26 @@ smtp-252 = Doğrulanamıyor, denenecek
         yalanlanmıştır.
 
         `ETRN` komutundan sonra başka bir anlamı vardır: bekleyen iletilerin adı verilen ana makineye teslimi başlatılmıştır.
+    .conflict =
+        RFC 5321 burada kendisiyle çelişir: bölüm 7.3, `VRFY` güvenlik için kapatılmışsa 252 verilmesini zorunlu tutar; bölüm 3.5.3 ise yalnızca
+        sözdizimini denetleyen sunucudan `502` ya da `500` ister. Postfix, `disable_vrfy_command` açıkken `502` gönderir. İkisini aynı biçimde okuyun:
+        adres hakkında bir şey öğrenmediniz.
     .seen =
         `VRFY` komutunun değişmez yanıtı olarak görülür: Postfix kabul edeceği bir adres için bundan iyisini vermez, Exim bunu `VRFY` izinli
         olmadığında, Sendmail ise yönetici komutu kapattığında verir. Adres denetleyen hizmetler ve tarama yazılımları bununla karşılaşır.
     .action =
-        Adresi geçerli saymayın. Bunun yerine `MAIL` ve `RCPT` ile sorun: sayılan, `RCPT` komutuna verilen yanıttır; ondan sonra bile ileti geri
-        dönebilir.
+        Adresi ne geçerli ne de yanlış sayın. `ETRN` komutundan sonra sunucunun ana makineye açacağı bağlantıyı bekleyin.
+    .receiving =
+        Tarama raporu ne derse desin, bu yanıt dışarıya bilgi sızdırmaz. Postfix, `VRFY` komutuna `RCPT` kurallarını uygular: bilinmeyen alıcı orada
+        `550` alır; yani komut `RCPT` komutunun söylediğinden fazlasını söylemez. Susturmak için `disable_vrfy_command = yes` verin:
 
-        `ETRN` komutundan sonra sunucunun ana makineye açacağı bağlantıyı bekleyin.
+        { $postfix-vrfy }
+    .client =
+        Bunun yerine `MAIL` ve `RCPT` ile sorun, `DATA` göndermeden ayrılın:
+
+        { $rcpt }
+
+        Kabul edilmiş bir `RCPT` bile kanıt değildir. Bazı sunucular ancak `DATA` komutundan sonra karar verir; ileti yine geri dönebilir.
     .send =
         `VRFY` veya `EXPN` güvenlik nedeniyle kapalıysa ya da denetim o anda yapılamıyorsa gönderin. `250` yanıtını denetlediğiniz, `550` yanıtını
         yanlış olduğunu bildiğiniz adreslere ayırın; `502` komutun hiç desteklenmediğini söyler.

@@ -7,9 +7,22 @@ smtp-253 = Bekleyen iletiler başlatıldı
         İstemcinin postasını `ETRN` ile aldığı yerde, kuyruğunu sayan sunuculardan gelir. Postfix, Exim, Sendmail ve hMailServer bunun yerine `250`
         der; fetchmail 253 kodunu `252` gibi işler.
     .action =
-        Teslimi bekleyin ve size ulaşabileceğinden emin olun: `ETRN` içinde verilen ana makine adı sunucunuza çözümlenmeli, orada 25 numaralı bağlantı
-        noktası açık olmalıdır.
+        Bekleyin: iletiler bu bağlantıdan değil, başka bir bağlantıdan gelir.
+    .sending =
+        Kuyruk sizdedir; burada sayılan iletiler, karşı taraf kabul edene kadar sizin sorumluluğunuzdadır. Çıkmıyorlarsa her birinin yanındaki nedene
+        bakın:
 
-        Hepsinin gelip gelmediğini öğrenmek için `ETRN` komutunu daha sonra yeniden gönderin; `251` kuyrukta bir şey kalmadığını bildirir.
+        { $postfix-queue }
+    .receiving =
+        `ETRN` ile siz istediniz; şimdi sunucunuza ulaşılabilmelidir. Verdiğiniz ad ona çözümlenmelidir:
+
+        { $a }
+
+        Orada 25 numaralı bağlantı noktası açık olmalıdır:
+
+        { $port }
+    .client =
+        Bu bağlantıdan posta beklemeyin. Hepsinin gelip gelmediğini öğrenmek için `ETRN` komutunu daha sonra yeniden gönderin; `251` kuyrukta bir şey
+        kalmadığını bildirir. `250` ile de yetinin; sunucuların çoğu bundan fazlasını söylemez.
     .send =
         Yalnızca sayıyı biliyorsanız gönderin. Bilmiyorsanız `252`, kuyruk boşsa `251`, kuyruğa bakmadan başlatıyorsanız `250` deyin.

@@ -4,14 +4,27 @@ smtp-334 = Sunucu sınaması
         İstemci `AUTH` komutunu göndermiş, sunucu da SASL alışverişinin bir sonraki adımıyla karşılık vermiştir. Koddan sonraki metin Base64
         biçimindedir ve yazılıma yöneliktir: çözüldüğünde `LOGIN` mekanizmasında `Username:` gibi bir istem, sınama-yanıt mekanizmalarında ise yanıtın
         hesaplanmasında kullanılan veri elde edilir; `PLAIN` ilk yanıt olmadan kullanıldığında metin boştur.
+    .conflict =
+        RFC 5321, bölüm 4.2, yazılımın yalnızca beş kodda metne göre davranmasına izin verir; 334 bunların arasında değildir. RFC 4954 ise 334 kodunun
+        metnini alışverişin asıl verisi yapar. Geçerli olan eklentidir: yalnızca koda bakan istemci oturum açamaz.
     .seen =
         Hata ayıklama günlüğünde ya da ağ kaydında, `AUTH` ile son `235` veya `535` yanıtı arasında görülür. Alışveriş burada kesilmedikçe posta
         programları bu kodu göstermez.
     .action =
-        Düzeltilecek bir şey yoktur. İstemci tek satırlık bir Base64 yanıtı gönderir; vazgeçmek isterse yalnızca `*` gönderir ve sunucu bunu `501` ile
-        onaylar.
+        Alışveriş sürdükçe düzeltilecek bir şey yoktur. Günlük 334 ile *bitiyorsa* istemciye bakın: sonraki satır ondan gelmeliydi.
+    .sender =
+        Burada duran posta programı yanıt göndermemiştir. Giden sunucu ayarlarında kullanıcı adını ve parolayı yeniden girin. İşe yaramazsa orada,
+        sunucunun `EHLO` yanıtında saydığı başka bir oturum açma yöntemi seçin.
+    .receiving =
+        Hangi adımın istendiğine bakın. Metin çözülünce örneğin `Username:` çıkar:
 
-        Günlük 334 ile *bitiyorsa* istemcinin verecek yanıtı yoktur: parola kayıtlı değildir, mekanizmayı tanımıyordur ya da kullanıcıya sorarken süre
-        dolmuştur.
+        { $decode }
+
+        Sonra alışverişi kendiniz yürütün:
+
+        { $login }
+    .client =
+        Metni çözün; içinde satır sonu olmayan tek bir Base64 satırıyla yanıt verin. Boş sınama, `334` ile bir boşluktur; boşluksuz gelirse de kabul
+        edin. Yanıt veremiyorsanız tek bir `*` gönderin; sunucu bunu `501` ile onaylar. Satırlar uzun olabilir: RFC 4954 12288 sekizliden söz eder.
     .send =
         Yalnızca `AUTH` içinde, her sınama için bir kez gönderin. Metne sınamadan başka bir şey koymayın; genişletilmiş durum kodu da eklemeyin.

@@ -4,15 +4,26 @@ smtp-354 = İleti metnini gönderin
         `DATA` kabul edilmiştir; bundan sonraki her satır komut değil, ileti metnidir. İletinin kendisi henüz kabul edilmemiştir; bunu son noktaya
         verilen yanıt belirler. Metnin sonu `<CRLF>.<CRLF>` dizisidir; yalın satır besleme karakterleri sayılmaz, istemci de metin satırının başındaki
         noktayı ikiler.
+    .conflict =
+        RFC 5321, bölüm 4.1.1.4, sunucuların yalın satır beslemeyle biten satırları kabul etmesini yasaklar. Birçoğu yine de kabul etmiştir; 3.9
+        öncesi Postfix varsayılan olarak böyleydi. İletinin sonunu bir sunucu görüp sonraki görmezse araya ikinci bir ileti sokulabilir.
     .seen =
         Komutları gösteren her günlükte `DATA` ile ileti metni arasında görülür. `BDAT` kullanan istemciler bu yanıtı almaz.
     .action =
-        Metni ve son noktayı gönderin, ardından yanıtı bekleyin.
-
-        - Günlük burada kesiliyorsa: metnin sonu sunucuya ulaşmamıştır. Kısa ve uzun birer iletiyi karşılaştırın; yalnızca uzun olan takılıyorsa
-          yoldaki güvenlik duvarına ya da paket boyutu (MTU) sorununa bakın.
-        - Metin gitmiş, yanıt gelmiyorsa: en az on dakika bekleyin; daha erken kesmek yinelenen iletilere yol açar.
-        - Programcı: `DATA` komutuna başka bir yanıt gelirse metni göndermeyin.
+        Henüz hiçbir şey kabul edilmemiştir. Metin, ardından son nokta gelir; buna verilen yanıt belirleyicidir.
+    .sending =
+        - Günlük burada kesiliyor, kısa iletiler geçerken uzunlar takılıyorsa: büyük paketler yolda kayboluyordur ya da bir güvenlik duvarı, bunu
+          bildiren ICMP iletilerini tutuyordur. Yolun nerede bittiğini bulun: { $route }
+        - Metin gitmiş, yanıt gelmiyorsa: on dakika, yani Postfix’teki `smtp_data_done_timeout` süresince bekleyin. Daha erken kesen, yinelenen
+          iletilere yol açar.
+        - Aradaki eski bir Cisco PIX güvenlik duvarı iletinin sonunu bozuyorsa: Postfix bunu `delay_dotcrlf` ile aşar.
+    .receiving =
+        Metnini gönderip zaman aşımına kadar takılan istemci, satırlarını yalın satır beslemeyle bitiriyor olabilir: Postfix 3.9 iletinin gerçek
+        sonunu bekler. `smtpd_forbid_bare_newline = note` ile böyle istemcileri günlükte görün; programı düzeltin ya da adresini
+        `smtpd_forbid_bare_newline_exclusions` ile dışarıda tutun.
+    .client =
+        Metni yalnızca 354 yanıtından sonra gönderin, başka bir yanıttan sonra asla. Her satırı CRLF ile bitirin, satır başındaki noktayı ikileyin ve
+        tek noktalı bir satırla bitirin. Sonra, bu iletiyle ilgili başka bir şey göndermeden yanıtı okuyun.
     .send =
         En az bir alıcı kabul edildiğinde `DATA` komutuna yanıt olarak gönderin. Hiç alıcı yoksa `503` veya `554` deyin; reddedileceği şimdiden belli
         olanı uzun bir aktarımdan sonra değil, şimdi reddedin.

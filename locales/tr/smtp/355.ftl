@@ -4,14 +4,25 @@ smtp-355 = İşlemin kaldığı yer
         RFC 1845 ile tanımlanan denetim noktası eklentisi, istemcinin kopan bağlantıdan sonra `MAIL` komutunu aynı `TRANSID` ile yinelemesini sağlar.
         Sunucu durumu sakladıysa 355 ile yanıt verir; metnin ilk sözcüğü sakladığı sekizli sayısıdır, 0 baştan başlanacağını gösterir. Zarf komutları
         ve ikilenmiş noktalar sayılmaz. Alıcılar hâlâ bilindiğinden istemci doğrudan `DATA` komutuna geçer.
+    .conflict =
+        RFC 5321, bölüm 4.2 uyarınca istemciler yalnızca adı geçen birkaç kodun metnine göre davranır; 355 bunlardan biri değildir. RFC 1845 ise
+        kalınan yeri metnin ilk sözcüğüne koyar. `CHECKPOINT` üzerinde anlaşmamış yazılım bunu okuyamaz, okumaya da kalkmamalıdır.
     .seen =
         Yalnızca iki tarafı da `CHECKPOINT` sunan bir aktarım koptuktan sonra görülür; bu, 1995 yılından kalma bir denemedir. Postfix, Exim, OpenSMTPD
         ve Courier kaynak kodunda yoktur.
     .action =
-        İstemci `DATA` gönderir, `354` yanıtını bekler, iletinin o kadar sekizlisini atlayıp gerisini gönderir.
+        Aktarım koptuğu yerden sürer: önce `DATA`, sonra iletinin geri kalanı.
+    .sending =
+        Yeniden aynı sunucu yanıt vermelidir; durumu saklamış olma olasılığı en yüksek olan odur. RFC 1845, MX kayıtları hâlâ oraya götürüyorsa
+        istemcinin önce eski IP adresini denemesini ister:
 
-        Sayı doğru olamazsa, örneğin iletinin sonunu aşıyorsa, `TRANSID` vermeden yeni bir işlem başlatın. Hiç `TRANSID` vermediği hâlde bu yanıtı
-        alan istemci, bozuk bir sunucuyla konuşmaktadır.
+        { $mx }
+
+        Hiçbir şeyin saklanmadığı yerde ileti baştan başlar.
+    .client =
+        `DATA` gönderin, `354` yanıtını bekleyin ve noktalar ikilenmeden önceki sayıma göre sayının gösterdiği kadar sekizliyi atlayın. Sayı doğru
+        olamazsa, örneğin iletinin sonunu aşıyorsa, `TRANSID` vermeden yeni bir işlem başlatın. Hiç `TRANSID` vermediyseniz sunucu bozuktur:
+        bağlantıyı kapatın.
     .send =
         Yalnızca durumunu sakladığınız bir `TRANSID` için ve metnin ilk sözcüğü rakamlardan oluşacak biçimde gönderin. Bilmediğiniz bir değere `250`
         deyin ve iletiyi baştan alın.

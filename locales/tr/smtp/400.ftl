@@ -5,14 +5,30 @@ smtp-400 = Nedeni belirtilmemiş geçici hata
         tabanı (`Service temporarily unavailable`) ya da zorunlu tuttuğu şifrelemeden önce gelen bir komut (`STARTTLS is required first`). Kod, ilk
         rakamının söylediğinden fazlasını söylemez; durumları yalnızca metin ayırır. Bir posta sağlayıcısının web arayüzünden gelen 400 ise
         HTTP’nin `Bad Request` yanıtıdır, SMTP yanıtı değildir.
+    .conflict =
+        RFC 3207, bölüm 4, `STARTTLS` komutundan önce gelen komut için `530` öngörür: istemcinin hemen öğrendiği kalıcı bir yanıt. Courier aynı durumu
+        400 ile geçici gösterir. Bu yüzden TLS kullanmayan istemcinin postası günlerce bekler, sonra süresi dolmuş olarak döner.
     .seen =
         Courier çalıştıran sunucularda görülür: takma ad sorgusu başarısız olduğunda `RCPT` komutunda, `EXPN` komutunda ve zorunlu şifreleme
         kurulmadığı sürece komutların çoğunda.
     .action =
-        Metne göre davranın.
+        Metne göre davranın: iki nedenden yalnızca biri beklemekle geçer.
+    .sender =
+        Metin `Service temporarily unavailable` ise bekleyin; sunucunuz kendiliğinden yeniden dener. `STARTTLS is required first` ise beklemek işe
+        yaramaz: giden sunucu için STARTTLS ayarını açın ya da satırı yöneticinize iletin.
+    .sending =
+        Karşı sunucunun STARTTLS sunup sunmadığına ve el sıkışmanın başarılı olup olmadığına bakın:
 
-        - `STARTTLS is required first`: beklemek işe yaramaz. İstemcide STARTTLS ayarını açın ya da reddedilen komuttan önce `STARTTLS` gönderin.
-        - `Service temporarily unavailable`: iletiyi kuyrukta bırakın. Durum sürerse alan sunucunun yöneticisi, Courier günlüğünde başarısız olan
-          takma ad sorgusunu arar.
+        { $starttls }
+
+        Sonra sunucunuzun bunu kullanmasını sağlayın. Postfix için `smtp_tls_security_level = may` gerekir; bu, ancak 3.11 sürümünden beri
+        varsayılandır. Bekleyenler bir sonraki denemede gider.
+    .receiving =
+        - Posta `STARTTLS is required first` ile bekliyorsa: Courier’de `ESMTP_TLS_REQUIRED` açıktır. TLS kullanmayan her sunucu dışarıda kalır; ayarı
+          smtpaccess dosyasında seçilmiş istemcilerle sınırlayın: { $courier-settings }
+        - `RCPT` komutunda `Service temporarily unavailable`: takma ad veri tabanı okunamıyordur. Posta günlüğünün o saniyesini okuyun.
+    .client =
+        `EHLO` komutundan sonra `STARTTLS` satırını arayın ve komutu `MAIL` göndermeden önce verin. `MAIL` komutuna STARTTLS adını anan bir 400
+        gelirse yapılacak olan yeniden denemek değil, hemen bunu yapmaktır.
     .send =
         Bu kodu göndermeyin. Yerel bir hata için `451`, eksik `STARTTLS` için `530`, bağlantıyı kapatmak üzere olan sunucu için `421` vardır.

@@ -10,8 +10,12 @@ smtp-412 = Filtreleri farklı alıcılar
         Tek bir Courier sunucusundaki birden çok alıcıya giden iletilerde, ikinci ya da daha sonraki `RCPT` komutunda görülür.
     .action =
         Alıcıyı kuyrukta bırakın. Sonraki deneme yalnızca ertelenenleri taşır; bunların hepsi aynı türden olduğu için posta geçer.
-
-        Bekleyemeyen, her alıcıya ayrı bir ileti gönderir. Programcı, `RCPT` komutuna gelen 4yz yanıtının yalnızca o alıcıyı ertelemesini ve iletinin
-        diğerlerine gitmesini sağlar.
+    .sender =
+        Bir şey yapmayın: ileti, sunucunuzun bir sonraki denemesiyle ulaşır. İvediyse yalnızca bu alıcıya gönderin.
+    .receiving =
+        Bir alıcının filtre programı muaf anlamına gelen 0 ile, bir başkasınınki 99 ile bittiğinde ortaya çıkar. Daha az gecikme isteyen, kuruluştaki
+        filtreleri uyumlu kılar ya da kararı, ileti geldikten sonra çalışan içerik filtresine bırakır.
+    .client =
+        `RCPT` komutuna gelen 4yz yanıtının yalnızca bu alıcıyı ertelemesini sağlayın. İleti ötekilere gider; kalanlar bir sonraki işlemde yer alır.
     .send =
         Bunun yerine, çok fazla alıcıda olduğu gibi `452` gönderin: istemciler, kalanların başka bir işlemde gönderileceğini RFC 5321 sayesinde bilir.

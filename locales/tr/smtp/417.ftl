@@ -10,14 +10,22 @@ smtp-417 = Sonuçsuz kalan gönderen denetimi
         DNS ya da SPF denetimi açık olan Courier sunucularında görülür: `MAIL` komutunda; SPF, iletinin `From` başlığına uygulanıyorsa iletinin
         sonunda.
     .action =
-        Metnin hangi denetimi andığına bakın, sonra aynı denetimi kendi ağınızın dışından yapın.
+        Metnin hangi denetimi andığına bakın. Sonraki deneme, ancak DNS o zamana kadar daha iyi bir yanıt verirse başarılı olur.
+    .sender =
+        Adresiniz ya da etki alanı denetlenememiştir; bunun alıcıyla ilgisi yoktur. Satırı posta etki alanınıza bakan kişiye iletin; ivediyse başka
+        bir etki alanından yazın.
+    .sending =
+        Kendi ağınızın dışından deneyin.
 
-        - `DNS lookup failure`: zarf gönderenindeki etki alanı çözümlenebilmelidir. MX ve adres kayıtlarını ad sunucularının her birine sorun; gelip
-          geçen hatalar için tek bir yanıtsız ad sunucusu yeter.
-        - `DNS lookup on HELO`: aynısını, gönderen sunucunun `HELO` komutunda verdiği ad için yapın.
-        - `SPF`: bir kayıt yayımlayın ya da gönderen adresi kayda ekleyin.
+        - `DNS lookup failure`: gönderenin etki alanındaki her ad sunucusuna sorun; gelip geçen hatalara tek bir yanıtsız ad sunucusu yol
+          açar: { $mx }
+        - `HELO`: sunucunuzun verdiği ad çözümlenmeli, gönderen IP adresini göstermelidir: { $a }
+        - `SPF`: bir kayıt yayımlayın ya da gönderen ana makineyi kayda ekleyin: { $txt }
+    .receiving =
+        Birbiriyle ilgisiz birçok gönderen 417 alıyorsa sorun kendi çözümleyicinizdedir; önce onu düzeltin. Değilse ne istediğinize bakın:
+        `BOFHSPFHARDERROR` hangi SPF sonuçlarının kalıcı sayılacağını belirler, `BOFHCHECKHELO=2` ise başarısız `HELO` denetimlerini 417 yapar:
 
-        Birbiriyle ilgisiz birçok gönderen 417 alıyorsa sorun, alan sunucunun DNS çözümleyicisindedir.
+        { $courier-settings }
     .send =
         `451` gönderin: DNS yanıt vermediyse `4.4.3`, SPF değerlendirilemediyse `4.7.24` ile. Kesin olarak var olmayan bir etki alanına hemen `550`
         verilir.

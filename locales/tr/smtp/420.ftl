@@ -1,18 +1,25 @@
 smtp-420 = Gönderim sırasında zaman aşımı
     .summary = Gönderim sırasında bağlantı sessiz kalmış ya da kopmuştur; bunu gönderenin kendi yazılımı kaydeder, iletiyi saklar ve yeniden dener.
     .meaning =
-        Novell’in GroupWise Internet Agent yazılımı, karşı sunucu zaman aşımına kadar sessiz kaldığında ya da veri almadığında `420 TCP Read Error`
-        veya `420 TCP Write Error` yazar; yani kodu gönderen taraf üretir. Web’deki kısa listeler kodu, GroupWise adını anmadan yineler. Barracuda’nın
-        kılavuzu ise ilgisiz bir anlam verir: içeriği şüpheli olduğu için ertelenen ileti.
+        Novell’in GroupWise Internet Agent yazılımı, karşı sunucu zaman aşımına kadar sessiz kaldığında, veri almadığında ya da bağlantı ortada
+        kesildiğinde `420 TCP Read Error` veya `420 TCP Write Error` yazar. Bu, kendi günlüğündeki bir nottur, karşı sunucunun yanıtı değildir.
+        Web’deki kısa listeler kodu, GroupWise adını anmadan yineler.
+    .conflict =
+        Novell için 420, GroupWise yazılımının kendisinin kaydettiği kopmuş bir aktarımdır. Barracuda’nın kılavuzu numarayı içeriği şüpheli olduğu
+        için ertelenen iletiye verir. İkisi arasında karar veren bir RFC yoktur: numaranın kime ait olduğunu yanındaki metin söylemelidir.
     .seen =
-        Giden posta için GroupWise günlüklerinde ve Barracuda Email Security Gateway ileti günlüğünde görülür.
+        GroupWise günlüklerinde, çoğunlukla giden posta için, ayrıca Barracuda Email Security Gateway ileti günlüğünde görülür.
     .action =
-        Önce bu sözlerin kime ait olduğunu bulun.
-
+        Önce bu sözlerin kime ait olduğunu bulun: kendi sunucunuza mı, karşı taraftaki bir filtreye mi.
+    .sender =
+        Bekleyin. Sunucunuz iletiyi saklar ve yeniden dener; GroupWise bunu dört gün sürdürür. Başarısızlık sürerse satırı eksiksiz olarak
+        yöneticinize verin.
+    .sending =
         - Arada bir `TCP Read Error` ya da `TCP Write Error`: bir sonraki denemeye bırakın.
-        - Aynısı bütün hedeflerde oluyorsa sorunu kendi ağınızda arayın: güvenlik duvarı, yönlendirici, ağ anahtarı, kablo.
-        - Aynısı tek bir hedefte oluyorsa oradaki bir filtre, bağlantıyı iletinin ortasında kesiyor olabilir. Trafiği kaydedip o sunucunun
-          yöneticisine gösterin.
-        - Barracuda’dan gelen `Deferred`: bekleyin ve gönderenin postasının istenmeyen postaya benzeyip benzemediğine bakın.
+        - Bütün hedeflerde: sorunu kendi ağınızdaki güvenlik duvarında, yönlendiricide, ağ anahtarında ya da kabloda arayın.
+        - Tek bir hedefte: ne kadar ilerleyebildiğinizi bulun, sonra trafiği kaydedin: { $route }
+    .receiving =
+        Kendi GroupWise yazılımınız gelen posta için 420 yazıyorsa: önündeki Lightspeed gibi bir istenmeyen posta filtresi veriyi geldikçe aktarıyor,
+        istenmeyen posta bulunca bağlantıyı sıfırlıyordur. Filtreyi, önce iletinin tamamını alıp sonra aktaracak biçimde ayarlayın.
     .send =
         Sunucu, boşta kalan bir bağlantıyı kapatmadan önce `421`, iletiyi içeriği yüzünden ertelemek için `450` ya da `451` gönderir.

@@ -1,16 +1,25 @@
 smtp-422 = Tanımsız; sözde posta kutusu dolu
     .summary = Üzerinde anlaşılmış bir anlamı olmayan geçici ret: birçok listede dolu posta kutusu, bir üründe süresi dolmuş lisans; gönderen bekler.
     .meaning =
-        IANA tablosu 422 kodunu, RFC 5248 gibi, parola geçişini bildiren `X.7.12` kodunun yanında anar; oysa bu durum için RFC 4954 `432` kodunu
-        tanımlar. Web’deki listelere göre alıcının posta kutusu sınırını aşmıştır; bu, noktaları düşmüş `4.2.2` genişletilmiş durum kodudur. Üçüncü
-        bir anlam ise gerçekten görülür: aboneliği biten bir Barracuda filtresi `422 License Expired` yanıtını verir.
+        Hiçbir RFC 422 diye bir yanıt tanımlamaz; numaraya birbiriyle ilgisiz üç anlam verilmiştir. Gerçekten görüldüğü bilinen, aboneliği biten bir
+        Barracuda filtresidir: `422 License Expired` yanıtını verir.
+    .conflict =
+        IANA tablosu 422 kodunu, RFC 5248 gibi, parola geçişini bildiren `X.7.12` ile eşleştirir; bu durumu tanımlayan RFC 4954 ise `432` der.
+        Web’deki listeler 422 kodunu dolu posta kutusu sayar; bu, noktaları düşmüş `4.2.2` kodudur. Sunucunun ne demek istediğini yalnızca metin
+        söyleyebilir.
     .seen =
         Barracuda filtresinin arkasındaki etki alanlarına giden postada ve birçok hata kodu listesinde görülür.
     .action =
         Koda değil, metne bakın.
-
-        - `License Expired`: iletide sorun yoktur. Alıcının yöneticisine başka bir yoldan haber verin; abonelik yenilenince posta yine geçer.
-        - Dolu posta kutusu: alıcı posta siler ya da kotası artırılır.
-        - `AUTH` komutundan sonra: `432` kodunda olduğu gibi, TLS üzerinden bir kez `PLAIN` ile oturum açın.
+    .sender =
+        - `License Expired`: iletinizde sorun yoktur. Alıcıya başka bir yoldan haber verin, yöneticisini bilgilendirsin.
+        - `Full mailbox` ya da benzeri sözler: yeri yalnızca alıcı açabilir. Açınca yeniden gönderin.
+        - Posta programınız oturum açarken: hesaba bakan kişiden TLS üzerinden parolayla oturum açma isteyin.
+    .receiving =
+        - Barracuda aygıtınız `License Expired` diyorsa: aboneliği yenileyin; başka yerde bekleyen posta sonraki denemelerle ulaşır.
+        - Bir posta kutusu sınırını aşmışsa: ne kadar dolu olduğuna bakın: { $dovecot-quota }
+    .client =
+        Sıradan bir 4yz sayın: iletiyi saklayıp daha sonra yeniden deneyin. `AUTH` komutundan sonra geldiyse, `432` kodunda olduğu gibi TLS üzerinden
+        bir kez `PLAIN` ile oturum açın.
     .send =
-        Hiçbir sunucu bu kodu göndermemelidir. Dolu posta kutusu için `4.2.2` ile `452`, parola geçişi için `4.7.12` ile `432` gönderilir.
+        Bu kodu hiçbir sunucu göndermesin. Dolu posta kutusu için `4.2.2` ile `452`, parola geçişi için `4.7.12` ile `432` gönderilir.

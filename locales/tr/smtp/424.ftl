@@ -7,10 +7,16 @@ smtp-424 = Takma ad açılamadı
     .seen =
         OpenSMTPD çalıştıran sunucularda, `RCPT` komutunda, ardından açılı ayraç içinde adresle birlikte görülür.
     .action =
-        Gönderen bir şey yapmaz, bekler.
+        Bu yanıta göre ne adreste ne de iletide bir sorun vardır; sunucu bir şeyi sorgulayamamıştır.
+    .sender =
+        Bekleyin; sunucunuz kendiliğinden yeniden dener. Gecikme raporu gelirse alıcıya başka bir yoldan haber verin ve satırı eksiksiz aktarın:
+        yöneticisi buna gerek duyar.
+    .receiving =
+        - İstemci yeniden denerken takma adların açılmasını izleyin: { $opensmtpd-trace }
+        - Bir etki alanının bütün adresleri başarısızsa: `smtpd.conf` dosyasındaki ilgili eylemin andığı takma ad ya da sanal adres tablosunu
+          denetleyin.
+        - Tek bir kullanıcı başarısızsa: onun ev dizinini ve `.forward` dosyasını denetleyin.
 
-        Alan sunucunun yöneticisi, OpenSMTPD günlüğünde ret anının çevresini okur. Bir etki alanının bütün adresleri başarısızsa `smtpd.conf`
-        dosyasındaki ilgili eylemin andığı takma ad ya da sanal adres tablosunu, tek bir kullanıcı başarısızsa onun `.forward` dosyasını denetler.
         Bekleyen posta, gönderenlerin sonraki denemeleriyle ulaşır.
     .send =
         Başarısız bir sorgu için `4.3.0` ile `451` gönderin. Açılamayan bir posta listesi için IANA tablosunun eşleştirdiği yanıt, `4.2.4` ile `450`

@@ -1,16 +1,33 @@
 smtp-430 = Kayıtlı ama tanımsız kod
     .summary = Hiçbir belgenin açıklamadığı bir geçici ret; nedeni ardından gelen metin bildirmelidir, gönderen sunucu bekler.
     .meaning =
-        Kod, IANA tablosunda bir kez, `X.5.1` (geçersiz komut) kodunun yanında geçer; neden belirtmeyen RFC 5248 belgesinden alınmıştır. O satırdaki
-        diğer kodların hepsi kalıcıdır. Nasıl oluştuğu bilinen tek bir yol vardır: `soft_bounce = yes` ayarlı Postfix,
-        `530 5.7.0 Must issue a STARTTLS command first` yanıtını `430 4.7.0` yapar. Bu kodu tasarımı gereği gönderen bir yazılım bilinmemektedir.
+        430 kodunun nasıl oluştuğu bilinen tek bir yol vardır: `soft_bounce = yes` ayarlı Postfix, `530 5.7.0 Must issue a STARTTLS command first`
+        yanıtını `430 4.7.0 Must issue a STARTTLS command first` yapar. Böylece kalıcı bir istek, geçici bir gecikme gibi görünür. Bu kodu tasarımı
+        gereği gönderen bir yazılım bilinmemektedir.
+    .conflict =
+        IANA tablosu, RFC 5248 belgesini izleyerek 430 kodunu `X.5.1` (geçersiz komut) karşısına yazar. RFC 5321 böyle bir yanıt tanımaz; o satırdaki
+        diğer kodların hepsi de kalıcıdır. Bu yüzden `430 4.5.1` yanıtının ne demek olduğunu yalnızca metni söyler.
     .seen =
         Şifrelemeyi zorunlu tutan ve deneme kipindeki bir Postfix’te, şifreleme isteyen ilk komutta görülür.
     .action =
-        Metinde `STARTTLS` ya da `authentication` sözcüğünü arayın: varsa istemcinin ayarları (şifreleme, oturum açma) değişmelidir; beklemek bir şeyi
-        değiştirmez. O Postfix’in yöneticisi `main.cf` dosyasında `soft_bounce` ayarını arar.
+        Numaradan sonraki sözcükleri okuyun: `STARTTLS` ya da `authentication` varsa istemcinin ayarları değişmelidir; beklemek bunun yerini tutmaz.
+        Hiçbir ipucu yoksa yanıtın orada ne anlama geldiğini alan sunucunun yöneticisine sorun.
+    .sending =
+        Sunucunun size TLS sunup sunmadığına bakın:
 
-        `4.5.1` varsa programcı, retten önceki komutların sırasını denetler. Hiçbir ipucu yoksa yanıtın orada ne anlama geldiğini alan sunucunun
-        yöneticisine sorun.
+        { $ehlo }
+
+        Listede `STARTTLS` varsa sunucunuz onu kullansın; Postfix bunu `smtp_tls_security_level = may` ayarıyla yapar. Zaten deniyorsa başarısız olan
+        el sıkışma günlüğünde görünür.
+    .receiving =
+        Deneme kipinin hâlâ açık olup olmadığını öğrenin:
+
+        { $postfix-soft-bounce }
+
+        Değer `yes` ise her 5yz yanıtı 4yz olarak gider ve başkaları, hiçbir zaman kabul etmeyeceğiniz postayı denemeyi sürdürür; deneme bitince `no`
+        yapın. Bir etki alanının MX sunucusunda TLS zorunluluğunu da kaldırın: RFC 3207 bunu yerel posta için yasaklar.
+    .client =
+        İlk rakama göre davranın: bunu geçici bir ret sayın ve iletiyi saklayın. Metin `4.5.1` ile geliyorsa önceki komutları RFC 5321 belgesinin
+        öngördüğü sırayla karşılaştırın.
     .send =
         Bu kodu kullanmayın: sırası yanlış komut için `503`, bilinmeyen komut için `500`, eksik şifreleme ya da oturum açma için `530` vardır.

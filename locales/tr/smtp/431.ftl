@@ -5,12 +5,35 @@ smtp-431 = Posta sistemi dolu
         bildirir; `Too many recipients` ise yöneticinin esnek olarak ayarladığı bir alıcı sınırına ulaşıldığını. İkisi de alıcının kendi kotasıyla
         ilgili değildir: rakamların ait olduğu `4.3.1` bütün sistemi anlatır, dolu posta kutusu ise `4.2.2` kodudur. Kodu disk ya da bellek
         yetersizliğiyle açıklayan web listeleri, Exchange’in `4.3.1` açıklamasını izler.
+    .conflict =
+        RFC 5321, daha fazla alıcı alamayan sunucunun `452` yanıtı vermesini zorunlu kılar ve yer darlığına da aynı kodu verir; 431 hiçbir tablosunda
+        yoktur. İstemciler bundan zarar görmez, çünkü bilmedikleri kodda ilk rakama bakarlar.
     .seen =
         Courier sunucularında, `RCPT` komutunda ve iletinin sonunda görülür.
     .action =
-        Gönderen bekler; metin alıcılardan söz ediyorsa daha küçük gruplara gönderir.
+        İletiyi olduğu yerde bırakın: sonraki bir deneme geçebilir. `Mail system full` durumu, karşı tarafta yer açılınca biter; `Too many recipients`
+        durumu daha küçük gruplarla daha çabuk çözülür.
+    .sender =
+        `Too many recipients` varsa bildirimde adı geçen kişiler iletiyi henüz almamıştır, ötekiler almıştır. Sunucunuz onlar için denemeyi sürdürür;
+        acele ise yalnızca onlara gönderin. `Mail system full` varsa iletinizde değiştirilecek bir şey yoktur.
+    .sending =
+        Hangi alıcıların hangi metinle beklediğine bakın:
 
-        Alan sunucunun yöneticisi, kuyruğun bulunduğu birimde yer ve dosya düğümü (inode) açar ya da alıcı sınırını yükseltir. O zamana kadar herkesin
-        postası bekler; bu yüzden önce kuyruğun büyümesine bakın.
+        { $postfix-queue }
+
+        Bir sınır yüzünden bekliyorlarsa sınırın altında kalın: Postfix, `default_destination_recipient_limit` başka bir değer vermedikçe bir kerede
+        50 alıcı gönderir. `Mail system full` durumunda sizden sabırdan başka bir şey beklenmez.
+    .receiving =
+        Yer açılana kadar herkesin postası bekler; bu yüzden kuyruğun bulunduğu birimle başlayın. Courier, blok ya da dosya düğümü (inode) azaldığında
+        reddeder.
+
+        - Bloklar: { $disk }
+        - Dosya düğümleri: { $inodes }
+        - Alıcı sınırı, ayarlanmadıysa 100: { $courier-bofh }
+
+        Kullanıcılarınız daha çok kişiye gönderiyorsa `maxrcpts` değerini yükseltin.
+    .client =
+        Kabul edilen alıcıları koruyun, işlemi onlar için bitirin, reddedilenleri yeni bir işleme koyun. Her sunucunun almak zorunda olduğu 100
+        alıcılık bölümler hâlinde gönderin.
     .send =
         `452` ikisini de karşılar: depolama alanı yetersizse `4.3.1`, alıcı sayısı fazlaysa `4.5.3` ile.

@@ -7,12 +7,27 @@ smtp-441 = Ana makineden yanıt yok
     .seen =
         Bu kodla yalnızca listelerde görülür. Gerçek gecikme bildirimlerinde `4.4.1` ya da `connection timed out` gibi sözler bulunur.
     .action =
-        Gönderen sunucunun üzerinden deneyin: alıcı etki alanının MX kayıtlarına bakın ve her ana makinenin 25 numaralı bağlantı noktasına bağlanın.
+        Henüz hiçbir şey reddedilmemiştir; yorumlanacak bir yanıt da yoktur. Ana makineye ulaşılıp ulaşılamadığını öğrenin; ulaşılana kadar gönderen
+        sunucu iletiyi saklar ve yeniden dener.
+    .sender =
+        Adresteki etki alanını harf harf denetleyin: yanlış yazılan etki alanı, posta sunucusu olmadan da var olabilir. Doğruysa bekleyin. Sunucunuz
+        dört beş gün dener, vazgeçerse bildirir; acil bir konu için başka bir yol kullanın.
+    .sending =
+        Gönderen sunucunun üzerinden adım adım deneyin:
 
-        - Hiçbir ana makine yanıt vermiyorsa: bir güvenlik duvarı ya da erişim sağlayıcısı, giden 25 numaralı bağlantı noktasını kapatmış olabilir.
-          Açtırın ya da sağlayıcının sunucusu üzerinden gönderin.
-        - Yalnızca bu ana makine sessizse: onun yöneticisi harekete geçmelidir. MX kayıtlarının çalışan bir ana makineyi gösterdiğini ve oradaki
-          güvenlik duvarının gönderen sunucuya izin verdiğini denetleyin.
+        - Etki alanının postasını alan ana makineler: { $mx }
+        - Her birinin 25 numaralı bağlantı noktasında yanıt verip vermediği: { $port }
+        - Yolun kesildiği yer: { $route }
+
+        Hiçbir ana makine yanıt vermiyorsa bir güvenlik duvarı ya da erişim sağlayıcınız giden 25 numaralı bağlantı noktasını kapatıyordur: açtırın ya
+        da sağlayıcının sunucusu üzerinden gönderin (Postfix’te `relayhost`).
+    .receiving =
+        Kendi ağınızın dışından deneyin, çünkü içeriden her şey yolunda görünebilir.
+
+        - MX kaydındaki adın şimdiki adresinize çıkıp çıkmadığı: { $a }
+        - Dışarıdan bağlantı kurulup kurulamadığı: { $port }
+
+        Yalnızca tek bir gönderen bağlanamıyorsa güvenlik duvarınızın o IP adresini engelleyip engellemediğine bakın.
     .send =
         Kimsenin bu koda ihtiyacı yoktur: başarısız bağlantı hakkındaki rapor `4.4.1` taşır; böyle bir ana makine adına yanıt vermesi gereken sunucu
         `4.4.1` ile `451` gönderir.

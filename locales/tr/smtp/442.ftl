@@ -8,12 +8,24 @@ smtp-442 = Bağlantı koptu
         OpenSMTPD, geri dönen iletiyi teslim eden iç oturum koptuğunda kendi günlüğüne `442 i/o error` yazar. Bunun dışında, Exchange’in sözlerini
         alan listelerde bulunur.
     .action =
-        Tek bir olay için bir şey gerekmez. Yineleniyorsa olayların ortak yanını bulun.
-
-        - Yalnızca büyük iletilerde: yoldaki paket boyutundan (MTU) ya da çok kısa bir zaman aşımından kuşkulanın. RFC 5321, sunucuya son noktadan
-          sonra yanıt vermesi için on dakika tanır.
+        Tek bir olay için bir şey gerekmez: gönderen sunucu kendiliğinden yeniden dener. Yineleniyorsa olayların ortak yanını bulun: iletinin boyutu,
+        tek bir hedef ya da bütün posta.
+    .sender =
+        Yeniden göndermeden önce alıcıya sorun: bağlantı kopmuş olsa da ileti ulaşmış olabilir. Yalnızca büyük ekli postalar gitmiyorsa ek yerine
+        dosyanın bağlantısını gönderin.
+    .sending =
+        - Yalnızca büyük iletilerde: yol büyük paketleri (MTU) yitiriyor ya da bir zaman aşımı çok kısadır. Yola bakın: { $mtu }
         - Yalnızca bir hedefte: oradaki ya da aradaki, SMTP trafiğini inceleyen bir filtre veya güvenlik duvarı bağlantıyı sıfırlıyor olabilir.
           Bağlantıyı hangi tarafın bitirdiğini ağ kaydı gösterir.
-        - Bütün hedeflerde: gönderen sunucunun ağ kartı, yönlendiricisi ya da hattı.
+        - Bütün hedeflerde: kendi ağ kartınız, yönlendiriciniz ya da hattınız.
+
+        Son noktadan sonra, RFC 5321 belgesinin istediği ve Postfix’in yaptığı gibi (`smtp_data_done_timeout`) yanıtı on dakika bekleyin.
+    .receiving =
+        Günlüğünüzde gönderenin IP adresini arayın: Postfix’teki `lost connection after DATA` satırı, kopmayı sizin tarafın da gördüğünü bildirir.
+        Filtreniz son noktadan sonra dakikalar harcıyorsa hızlandırın ya da önce kabul edip sonra filtreleyin; zaman aşımı kısa olan istemciler
+        iletiyi tekrar tekrar gönderir.
+    .client =
+        Kopmayı `451` sayın ve iletiyi saklayın. Son nokta gönderildiyse sonuç belirsizdir: günlüğe böyle yazın ve sonraki denemenin ikinci bir kopya
+        oluşturabileceğini hesaba katın.
     .send =
         Oturumu bitirmeden önce `4.4.2` ile `421` gönderin; böylece istemci tahmin yürütmek zorunda kalmaz.

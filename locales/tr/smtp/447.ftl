@@ -4,15 +4,34 @@ smtp-447 = Teslim süresi doldu
         Bunu, bağlanılan bir sunucu değil, bir kuyruk bildirir: çok eskimiş bir ileti için, `4.4.7` genişletilmiş durum koduyla. RFC 5321, sunucuların
         en az dört beş gün denemesini ister. Kod, neden hakkında bir şey söylemez; RFC 3463, biliniyorsa asıl sorunun kodunu yeğler. Web’deki listeler
         bunu alan sunucuya ya da çok fazla alıcıya bağlar; bunlar pek çok nedenden yalnızca ikisidir.
+    .conflict =
+        Exchange’in bildirdiği `550 4.4.7`, kalıcı bir yanıtla geçici bir genişletilmiş durum kodunu birleştirir; RFC 2034 ise ikisinin uyuşmasını
+        ister. Sonuca göre davranın: iletiden vazgeçilmiştir.
     .seen =
         Exchange bu olayı `550 4.4.7 QUEUE.Expired; message expired` olarak bildirir; bazen altında son geçici ret de yer alır. Yalın 447 ise
         listelerde bulunur.
     .action =
-        Raporda ya da gönderen sunucunun günlüğünde, süre dolmadan önceki son geçici hatayı arayın: asıl hata odur; örneğin göndereni engellemiş bir
-        ana makineden gelen `451` ya da hiç yanıt gelmemesi. O hatayı araştırın.
+        Asıl hata sürenin dolması değildir. Ondan önceki son geçici hatayı, örneğin göndereni engellemiş bir ana makineden gelen `451` yanıtını ya da
+        hiç yanıt gelmemesini arayın ve o hatayı araştırın.
+    .sender =
+        Raporu açın ve `Diagnostic-Code` satırını bulun. Yanında `Remote-MTA` satırı varsa o nedeni öteki sunucu, yoksa kendi sunucunuz bildirmiştir.
+        Adresteki etki alanını denetleyin, sunucunun çalışıp çalışmadığını alıcıya başka bir yoldan sorun, sonra iletiyi yeniden gönderin: artık
+        kendiliğinden denenmez.
+    .sending =
+        Günlükte iletinin kuyruk numarasını arayın; 4yz yanıtı ya da zaman aşımı içeren son satır nedendir. Postfix’inizin postayı ne kadar
+        sakladığına bakın:
 
-        Gönderen, adresteki etki alanını denetler, sunucunun çalışıp çalışmadığını alıcıya başka bir yoldan sorar ve iletiyi sonra yeniden gönderir.
-        Alan sunucunun yöneticisi MX kayıtlarını ve erişilebilirliği denetler.
+        { $postfix-lifetime }
+
+        RFC 5321 en az dört beş gün ister. `delay_warning_time` ayarıyla gönderenler, gecikmeyi ileti geri dönmeden önce öğrenir.
+    .receiving =
+        Gönderenler size günlerce posta teslim edememiştir. MX kayıtlarının çalışan ana makineleri gösterdiğini ve her birinin yanıt verdiğini
+        dışarıdan denetleyin.
+
+        - Kayıtlar: { $mx }
+        - Bağlantı: { $port }
+
+        İkisi de iyiyse günlüğünüzde o gönderene verilmiş geçici retleri arayın.
     .send =
         Hiçbir komuta bu kodla yanıt vermeyin. Süresi dolan bir iletinin raporunda, yalnızca daha önceki bir denemenin kodu bilinmiyorsa `4.4.7`
         bulunur.

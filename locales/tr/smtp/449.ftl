@@ -7,12 +7,15 @@ smtp-449 = Exchange yönlendirme hatası
     .seen =
         Exchange 2000 ve 2003 raporlarında noktalı olarak, hata kodu listelerinde noktasız olarak görülür.
     .action =
-        Gönderen, raporu kendi Exchange sunucusunun yöneticisine iletir.
+        Raporu, onu yazan Exchange sunucusunu yönetene iletin: yalnızca oradaki yönlendirme düzeltilebilir. 449 kodunu Exchange dışında bir program
+        gösteriyorsa asıl yanıtı gönderen sunucunun günlüğünden alın.
+    .sending =
+        Exchange 2000 ya da 2003’te, alıcının adresine hizmet veren bağlayıcıya bakın:
 
-        Yönetici, bağlayıcıya bir akıllı ana makine verir ya da yabancı adres alanını ondan kaldırır ve silinmiş yönlendirme gruplarından kalanları
-        temizler. Microsoft, sunucunun bildiği yolları gösteren WinRoute aracını önerir.
+        - DNS kullanıyor ve X.400 gibi SMTP dışı bir adres alanı taşıyorsa: ona bir akıllı ana makine verin ya da o adres alanını kaldırın.
+        - Alıcı artık var olmayan bir yönlendirme grubundaysa: gruptan kalanları temizleyin.
 
-        449 kodunu Exchange dışında bir program gösteriyorsa asıl yanıtı gönderen sunucunun günlüğünden alın.
+        Microsoft’un WinRoute aracı, sunucunun bildiği yolları gösterir.
     .send =
         Bu kodu hiçbir sunucu göndermez. Yönlendirme başarısız olduğunda, geçebilecek bir hata için `4.4.4` ile `451`, geçmeyecek bir hata için
         `5.4.4` ile `550` gönderilir.

@@ -5,19 +5,34 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
         denetimleri ikinci örneğe girer. Bu kod posta kutusunun bulunmadığını söylemez; kutuda hiçbir sorun olmayabilir. `ATRN` komutundan sonra ise
         sağlayıcının isteği geri çevirdiğini bildirir: ya oturum açan hesap, adı verilen etki alanlarının hepsine yetkili değildir ya da istekler çok
         sık gelmektedir.
+    .conflict =
+        RFC 3463 `4.2.1` kodunu devre dışı bırakılmış posta kutusu için belirler, Gmail ise çok hızlı posta alan kutu için gönderir. RFC 2645, hesabın
+        yetkili olmadığı etki alanlarını isteyen `ATRN` komutuna da 450 verir; bunu beklemek çözmez. Belirleyici olan numara değil, metindir.
     .seen =
         Postfix, başka türlü ayarlanmadıkça, istemcinin ana makine adını (`4.7.25`), gönderenin ya da alıcının etki alanını (`4.1.8`, `4.1.2`) veya
         posta kutusunun kendisini (`4.1.1`) denetlerken ve hız sınırını aşan istemcilere karşı (`4.7.1`) bu kodu kullanır; `soft_bounce` açıksa her
         `550` yanıtını da 450 olarak gönderir. Gmail, bir posta kutusuna izin verilenden hızlı posta geldiğinde `4.2.1` gönderir.
     .action =
-        Önce genişletilmiş durum kodunu ve metni okuyun; nedenlerin yalnızca bir bölümü beklemekle geçer.
+        Önce genişletilmiş durum kodunu ve metni okuyun, çünkü nedenlerin yalnızca bir bölümü beklemekle geçer. Gri listeleme, kilit ve hız sınırı
+        geçer; DNS’in tanımadığı bir ad ise biri düzeltene kadar kalır.
+    .sender =
+        450 içeren bildirim bir kaybı değil, gecikmeyi bildirir: sunucunuz günlerce denemeyi sürdürür, ikinci bir kopya bunu hızlandırmaz. `4.1.2` ile
+        `Domain not found` geldiyse `@` işaretinden sonraki bölümün yazımını denetleyin. `4.1.8` geldiyse kendi etki alanınızı yönetene haber verin.
+    .sending =
+        - Gri listeleme: bir şey yapmayın; aynı iletinin aynı IP adresinden yeniden gelmesi yeterlidir. Değişen adreslerden oluşan bir havuz,
+          beklemeyi her seferinde baştan başlatır.
+        - `cannot find your hostname`, `4.7.25`: IP adresinizin, yine o adrese çözümlenen bir ters DNS adı olmalıdır. Denetleyin: { $ptr }
+        - `4.1.8`: gönderenin etki alanının MX ya da adres kaydı olmalıdır: { $mx }
+        - Gmail’den `4.2.1`, `too much mail` metniyle `4.7.1`: daha yavaş gönderin.
+    .receiving =
+        Satırı günlüğünüzde bulun; kuralın adı orada yazar. Sonra:
 
-        - Gri listeleme: bir şey yapmayın; aynı iletinin aynı IP adresinden yeniden gelmesi yeterlidir.
-        - `Cannot find your hostname`, `4.7.25`: gönderen sunucunun yöneticisiyseniz IP adresine, yine o adrese çözümlenen bir ters DNS adı verin.
-        - `Domain not found`: `4.1.8` varsa gönderenin etki alanının DNS kayıtlarını düzeltin, `4.1.2` varsa alıcının etki alanının yazımını
-          denetleyin.
-        - Gmail’den `4.2.1`: bu posta kutusuna daha seyrek gönderin.
-        - `ATRN`: yalnızca hesabınızın yetkili olduğu etki alanlarını yazın ve daha seyrek sorun.
+        - `unverified address`: Postfix, posta kutusunun bulunduğu sunucuya sormuş ve açık bir yanıt alamamıştır. Kendiniz sorun: { $rcpt }
+        - Her `550` yanıtınız karşıya 450 olarak varıyorsa deneme kipi açık olabilir: { $postfix-soft-bounce }
+        - Günlerce aynı kalan bir ret gönderenleri yanıltır; o kural `550` versin.
+    .client =
+        Yalnızca bu alıcıyı erteleyin, ötekilere teslim edin. `ATRN` için yalnızca hesabın yetkili olduğu etki alanlarını yazın ve iki istek
+        arasındaki süreyi uzatın.
     .send =
         Bu posta kutusu için yanıtı yalnızca zaman değiştirecekse gönderin: gri listeleme, kilit, hız sınırı. Kendi yazılımınız başarısız olduysa
         `451`, yer kalmadıysa `452`, bağlantıyı kapatacaksanız `421`, ret kalıcıysa `550` kullanın.

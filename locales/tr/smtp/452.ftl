@@ -3,17 +3,36 @@ smtp-452 = Yer yok ya da alıcı çok
     .meaning =
         Aynı kodun iki nedeni vardır. Ya sunucunun diski veya bir posta kutusunun kotası şu an doludur ya da istemci, bir işlemin alabileceği kadar
         alıcı yazmıştır; bu sınır en az 100 olmalıdır. İkinci durumda önceden kabul edilenler geçerliliğini korur, reddedilenler de doğru adresler
-        olabilir. RFC 821 ikinci duruma yanlışlıkla `552` kodunu vermişti; Exim bugün de öyle ayarlanabilir.
+        olabilir.
+    .conflict =
+        RFC 821, çok fazla alıcıya yanlışlıkla `552` vermişti; RFC 5321 bunu düzeltir ve istemcilerin böyle bir `552` yanıtını geçici saymasını ister.
+        Exim öyle ayarlanırsa (`recipients_max_reject`) hâlâ onu gönderir; IANA tablosunda ise `X.5.3` karşısında ikisi de değil, `451` durur.
     .seen =
         `SIZE` içeren `MAIL FROM` komutundan sonra, `RCPT TO` komutundan sonra ya da veri geldikten sonra görülür. Postfix, kuyruk diski dolunca
         `4.3.1`, alıcı sayısı aşılınca `4.5.3` gönderir; Exim `Space shortage` ve `too many recipients` yazar, Gmail dolu posta kutusu için `4.2.2`
         kullanır. LMTP kullanılıyorsa kod, son noktadan sonra tek bir alıcı için de gelebilir.
     .action =
-        - `4.5.3`, çok alıcı: iletiyi kabul edilenlere teslim edin, kalanlara hemen ardından yeni bir işlemle gönderin. Programcı: 100 alıcılık
-          bölümler hâlinde gönderin.
-        - `4.2.2`, posta kutusu dolu: yeri alıcının açması gerekir. Durumu ona başka bir yoldan bildirin.
-        - `4.3.1`, sistem dolu: yalnızca alan sunucunun yöneticisi, kuyruk diskinde yer açarak yardımcı olabilir. Postfix bu yeri `queue_minfree`
-          değeriyle ve izin verdiği en büyük iletiyle karşılaştırır.
+        Kimin yerinin dar olduğunu genişletilmiş durum kodu söyler: `4.5.3` işlemin, `4.2.2` posta kutusunun, `4.3.1` sistemin. Birincisi hemen yeni
+        bir işlemle biter; öteki ikisi, karşı tarafta biri yer açınca.
+    .sender =
+        `4.2.2` varsa alıcıya posta kutusunun dolu olduğunu başka bir yoldan bildirin; sunucunuz bu arada denemeyi sürdürür. `4.5.3` varsa adreslerde
+        bir yanlışlık yoktur, `4.3.1` varsa yalnızca bekleyebilirsiniz.
+    .sending =
+        Hangi alıcıların hangi kodla beklediğine bakın:
+
+        { $postfix-queue }
+
+        `4.5.3` varsa sunucunuz kalanlara kendiliğinden gönderir; Postfix bir kerede 50 alıcı verdiği için karşıdaki sınır çok düşük olmalıdır. Bir
+        etki alanının tamamı `4.3.1` ile bekliyorsa yöneticisine o sunucuyu kullanmayan bir yolla haber verin.
+    .receiving =
+        - `4.3.1`, bloklar: { $disk }
+        - `4.3.1`, dosya düğümleri (inode): { $inodes }
+        - Postfix, boş yer en büyük iletinin bir buçuk katının ya da `queue_minfree` değerinin altına inince reddeder: { $postfix-space }
+        - Exim, başka türlü ayarlanmadıysa `check_spool_space` (10 MB) ya da `check_spool_inodes` (100) değerinin altında reddeder.
+        - `4.2.2`, Dovecot’ta bir posta kutusu: { $dovecot-quota }
+    .client =
+        100 alıcılık bölümler hâlinde gönderin. Bir `RCPT` komutuna 452 gelirse kabul edilenler için `DATA` ile sürdürün, ötekiler için yeni bir işlem
+        açın. `MAIL` komutuna 452 gelirse `RSET` ya da `QUIT` gönderin ve iletiyi saklayın.
     .send =
         Geçebilecek bir darlık için `4.3.1`, `4.2.2` ya da `4.5.3` ile gönderin. Hiçbir zaman sığmayacak ileti için `552` kullanın. Alıcı sayısındaki
         teknik sınıra 452 ile yanıt vermek zorunludur; ilkeden doğan bir sınır için 5yz türü bir kod da olur.

@@ -3,16 +3,32 @@ smtp-453 = Bekleyen posta yok
     .meaning =
         İsteğe bağlı posta aktarmada (RFC 2645), sürekli bağlı olmayan bir sunucu sağlayıcısında oturum açar ve postasını `ATRN` komutuyla ister;
         sonra iki taraf rol değiştirir. 453 kodu, hesabın adı verilen bütün etki alanlarına yetkili olduğunu, ama hiçbiri için kuyrukta posta
-        bulunmadığını söyler; bu yüzden roller değişmez. 4yz sınıfındaki kod, gündelik bir yanıtı hata gibi gösterir. IANA bu kodu `4.3.2` kodunun
-        (`System not accepting network messages`) karşısında listeler; o tanım bu duruma uymaz.
+        bulunmadığını söyler; bu yüzden roller değişmez.
+    .conflict =
+        453, ilk rakamına göre geçici bir hata, RFC 2645 belgesine göre gündelik bir yanıttır: ilk rakamdan ötesini okumayan yazılım yanlış uyarı
+        verir. IANA onu `X.3.2` (`System not accepting network messages`) karşısında listeler; o tanım bu duruma uymaz.
     .seen =
         366 numaralı bağlantı noktasında, sağlayıcısını düzenli olarak yoklayan müşteri sunucusunun günlüğünde, `AUTH` ve `ATRN` komutlarından sonra
         görülür.
     .action =
-        Oturumu `QUIT` ile kapatın ve bir sonraki yoklamada yeniden sorun. Programcı: bunu “yeni bir şey yok” sayın ve uyarı vermeyin.
+        Düzeltilecek bir şey yoktur: oturumu `QUIT` ile kapatın ve bir sonraki yoklamada yeniden sorun. Posta bulunması gerekiyorsa ya başka bir ana
+        makineye gitmiştir ya da başka bir etki alanı adıyla bekliyordur.
+    .sending =
+        Sağlayıcıysanız: müşteri posta bekliyorsa hesabın yetkili olduğu etki alanlarından biriyle kuyrukta olup olmadığına bakın.
 
-        Posta bulunması gerekiyorsa etki alanının MX kayıtlarının hâlâ bu sağlayıcıyı gösterip göstermediğini ve `ATRN` komutunda o etki alanının
-        yazılıp yazılmadığını denetleyin.
+        { $postfix-queue }
+
+        Kuyruğunuzun saklama süresini aşan posta, gönderenlerine çoktan geri dönmüştür.
+    .receiving =
+        Müşteriyseniz: etki alanınızın MX kayıtlarının hâlâ bu sağlayıcıyı gösterip göstermediğine bakın; başka ana makinelere giden posta onun
+        kuyruğuna hiç girmez.
+
+        { $mx }
+
+        Sonra `ATRN` komutundaki adları etki alanlarınızla karşılaştırın; ad yazılmazsa komut, hesabın yetkili olduğu bütün etki alanlarını ister.
+    .client =
+        Bunu “yeni bir şey yok” sayın, uyarı vermeyin ve aralığı kısaltmayın: sağlayıcı, çok sık gelen istekleri `450` ile geri çevirebilir. `ATRN`
+        yanıtı için en az on dakika tanıyın.
     .send =
         Yalnızca `ATRN` komutundan sonra, müşteri adı verilen bütün etki alanlarına yetkiliyse ve hepsinin kuyruğu boşsa gönderin. Bunun yerine `250`
         yanıtı verip rolleri değiştirebilir, `EHLO` komutundan sonra `QUIT` gönderebilirsiniz. Etki alanlarından birine yetki yoksa yanıt `450`,

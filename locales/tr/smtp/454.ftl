@@ -4,17 +4,34 @@ smtp-454 = Geçici kimlik doğrulama veya TLS hatası
         Bu kodu iki RFC kullanır. `AUTH` komutundan sonra: sunucu kimlik bilgilerini denetleyememiştir, çünkü bunun için başvurduğu yer yanıt
         vermemiştir. `STARTTLS` komutundan sonra: sunucu TLS sunar, ama şu an kuramaz. İki durumda da kullanıcı adı, parola ya da istemcinin
         sertifikası hakkında hüküm verilmiş değildir.
+    .conflict =
+        İki RFC de 454 kodunu sunucunun geçecek bir kusuruna ayırır. IANA onu `X.5.0` karşısında da listeler; Gmail, istemci `STARTTLS` ardından
+        beklemeden komut gönderdiğinde `454 4.5.0` verir. Bu, istemcinin yanlışıdır ve istemci düzeltilene kadar sürer.
     .seen =
         Postfix `4.7.0` kodunu `Temporary authentication failure`, `TLS not available due to local problem` ve sınırını aşan istemci
         için `too many new TLS sessions` metinleriyle gönderir. Exim `STARTTLS` komutundan sonra `TLS currently unavailable` yazar, oturum açma için
         ise `435` kullanır.
     .action =
-        Kullanıcı: parolanızı değiştirmeyin, başka bir parola da yazmayın. Bir süre sonra hâlâ oturum açamıyorsanız sunucuyu yönetene haber verin.
+        İstemcide hiçbir şeyi, en başta da parolayı değiştirmeyin; daha sonra yeniden deneyin. Yanıt sürüyorsa nedeni yalnızca onu gönderen sunucunun
+        günlüğü bilir; bu yüzden yöneticisi bakmalıdır.
+    .sender =
+        Posta programı sorsa bile başka bir parola yazmayın; saklanan parola doğru olabilir. İleti giden kutusunda kalır. Bir saatten uzun süre oturum
+        açılamıyorsa sunucuyu yönetene haber verin.
+    .sending =
+        Sunucunun `STARTTLS` komutuna ne yanıt verdiğini kendiniz görün:
 
-        - Sunucunun yöneticisi, `AUTH` komutundan sonra: kimlik doğrulama hizmetinin ve arkasındaki veri tabanının çalışıp çalışmadığına bakın.
-        - Sunucunun yöneticisi, `STARTTLS` komutundan sonra: sertifika ve anahtar dosyalarının var olup olmadığına, birbirine uyup uymadığına ve
-          okunup okunamadığına bakın. Neden günlükte yazar; Postfix’in `cannot get RSA certificate from file` kaydı beklemekle ortadan kalkmaz.
-        - Gönderen sunucunun yöneticisi: postanın oraya şifresiz mi gideceğine yoksa bekleyeceğine mi ilkenize göre karar verin.
+        { $starttls }
+
+        Sonra ilkenize göre karar verin: posta oraya şifresiz gider ya da bekler. `smtp_tls_security_level = may` ayarıyla Postfix kendiliğinden düz
+        metne döner; `encrypt` ayarıyla iletiyi kuyrukta tutar. Bu hedefin düzeyini yalnızca oraya giden posta yolda okunabilecek türdense düşürün.
+    .receiving =
+        - `AUTH` komutundan sonra: kimlik doğrulama hizmetinin ve arkasındaki veri tabanının yanıt verip vermediğine bakın: { $dovecot-login }
+        - `STARTTLS` komutundan sonra: sertifika ve anahtar dosyaları var olmalı, birbirine uymalı ve okunabilmelidir. Postfix günlüğe
+          `cannot get RSA certificate from file` yazar; bu, beklemekle ortadan kalkmaz. Hangi dosyaları kullandığına bakın: { $postfix-tls }
+        - `too many new TLS sessions`: istemci `smtpd_client_new_tls_session_rate_limit` sınırınızı aşmıştır.
+    .client =
+        Kullanıcıya parola sormayın; sunucunun başarısız olduğunu söyleyin ve daha sonra yeniden deneyin. `STARTTLS` yanıtı gelmeden ardından hiçbir
+        şey göndermeyin: toplu gönderilen komutların sonuncusu o olmalıdır.
     .send =
         `AUTH` komutundan sonra yalnızca kimlik bilgileri denetlenemediyse gönderin; yanlış olanlara `535` verilir. `STARTTLS` komutundan sonra
         yalnızca TLS geri gelecekse gönderin; TLS kullanmayan sunucu komutu hiç sunmaz, gelirse `502` ile yanıt verir.

@@ -4,16 +4,25 @@ smtp-458 = Kuyruk çalıştırılamadı
         Bir posta sunucusu `ETRN` komutuyla, kendisi için bekleyen postayı yeni bir bağlantı üzerinden göndermesini başka bir sunucudan ister. 458
         kodu, komutun anlaşıldığını ama sunucudaki yerel bir nedenle kuyruğun başlatılmadığını söyler. Bekleyen posta olup olmadığını söylemez. Posta
         kaybolmaz ve geri dönmez: `ETRN` yalnızca bekleyişi kısaltır, kuyruk kendi takvimini sürdürür.
+    .conflict =
+        RFC 1985, izin verilmeyen düğüm için `459` kodunu ayırır. Exim ise `ETRN` erişim kuralı reddettiğinde de 458 gönderir; Postfix’in `postscreen`
+        bileşeninin doğru yazılmış bir `ETRN` komutuna başka yanıtı yoktur. Bu yüzden hiç değişmeyen bir yanıt, kurala dayanan bir ret olabilir.
     .seen =
-        Postasını bir sağlayıcıdan ya da yedek MX sunucusundan alan kuruluşların günlüklerinde görülür.
-        Exim `Already processing`, `Unable to fork process` veya `Internal failure` yazar; erişim kuralları `ETRN` komutunu reddettiğinde de 458
-        gönderir. Postfix kodu, `flush` hizmeti yanıt vermediğinde gönderir; `postscreen` bileşeni ise doğru yazılmış bir `ETRN` komutuna başka bir
-        yanıt vermez.
+        Postasını bir sağlayıcıdan ya da yedek MX sunucusundan alan kuruluşların günlüklerinde görülür. Exim `Already processing`,
+        `Unable to fork process` veya `Internal failure` yazar; Postfix, `flush` hizmeti yanıt vermediğinde `Unable to queue messages` gönderir.
     .action =
         Birkaç dakika sonra yeniden isteyin. `Already processing` iyi haberdir: istediğiniz çalıştırma sürmektedir.
+    .sending =
+        `ETRN` komutunu sizin sunucunuz gönderdiyse yalnızca uzun aralıklarla yeniden sorsun. Yanıt değişmezse düğümün adını ve saati postayı
+        tutanlara bildirin. Bu arada kendi 25 numaralı bağlantı noktanıza ulaşılabildiğini denetleyin; posta yeni bir bağlantıyla gelecektir:
 
-        Yanıt değişmezse postayı tutan sunucunun yöneticisi bakmalıdır: Postfix’te `unable to talk to fast flush service` uyarısına, Exim’de
-        `smtp_etrn_command` ayarına ve `ETRN` erişim kuralına.
+        { $port }
+    .receiving =
+        Postayı sizin sunucunuz tutuyorsa:
+
+        - Postfix günlüğe `unable to talk to fast flush service` yazıyorsa `flush` hizmetinin tanımlı olduğunu denetleyin: { $postfix-flush }
+        - Exim `Internal failure` diyorsa `smtp_etrn_command` ayarı açılamıyordur; nedenini panik günlüğü yazar.
+        - Exim her denemeyi başka bir metinle reddediyorsa `acl_smtp_etrn` kuralına bakın.
     .send =
         Kuyruğu başlatmak isteyip de başlatamadığınızda gönderin. Bu kuyruğa hakkı olmayan istemciye, nedeniyle birlikte `459` ile yanıt verin; bozuk
         sözdizimine `500` ya da `501` verilir.

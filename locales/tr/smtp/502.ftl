@@ -2,19 +2,33 @@ smtp-502 = Komut desteklenmiyor
     .summary = Sunucu komutu tanır ama sunmaz; istemci onsuz devam eder ya da başka bir komut kullanır.
     .meaning =
         Komut kapatılmıştır ya da yazılımda hiç yoktur. Sorun yazımda ya da sırada değildir; sunucu, `EHLO` yanıtında duyurduğu bir şeye 502 ile
-        karşılık veremez. RFC 5321, `VRFY` ve `EXPN` komutlarının çalışmasını ister; bunlara verilen 502 yanıtı standarda tam uymaz, ama istemcinin
-        hatası da değildir. Courier bu kodu daha geniş kullanır: oradaki `ESMTP command error`, sırası bozuk komutları da kapsar.
+        karşılık veremez. Courier bu kodu daha geniş kullanır: oradaki `ESMTP command error`, sırası bozuk komutları da kapsar.
+    .conflict =
+        Kapatılmış `VRFY` ve `EXPN` için RFC 5321 kendisiyle çelişir: bölüm 7.3 `252` ister, bölüm 3.5.3 ve 4.3.2 502 yanıtına izin verir. Exim
+        birini, Postfix ötekini gönderir. İkisi de adres hakkında bir şey söylemez.
     .seen =
         Postfix’te kapatılmış `VRFY`, TLS kullanmayan Postfix’te `STARTTLS` (ikisi de `5.5.1`), çok eski bir sunucuda `EHLO`, bir sağlayıcının ATRN
         bağlantı noktasında posta komutları bu yanıtı alır. Postfix’in 3.7 öncesi sürümleri ve bugünkü `postscreen` bileşeni, tanımadıkları komutlara
         bu kodu `5.5.2` ile gönderir.
     .action =
         Sunucunun tam bu bağlantıda, `EHLO` komutundan sonra gönderdiği listeyi okuyun: orada bulunmayan her şey reddedilebilir.
+    .sender =
+        Reddedilen komut `STARTTLS` ya da `AUTH` ise posta programınızda giden sunucuyu posta gönderimi bağlantı noktasına, yani 587 numaraya
+        ayarlayın. Sunucu komutu orada da reddediyorsa onu yalnızca sağlayıcınız açabilir.
+    .sending =
+        Karşı tarafın ne sunduğuna bakın:
 
-        - `STARTTLS` ya da `AUTH`: posta gönderimi bağlantı noktasını deneyin. Eklenti o listede de yoksa onu yalnızca sunucunun yöneticisi açabilir.
-        - `VRFY`: atlayın; geçerli olan yanıtı `RCPT TO` verir.
-        - `EHLO`: yerine `HELO` gönderin.
-        - Metin, Courier’in `ESMTP command error` metniyse komutların sırasını da denetleyin.
+        { $ehlo }
+
+        - `STARTTLS` yok ama yapılandırmanız TLS istiyorsa: bu ana makine için istisna tanımlayın ya da başka bir yol seçin.
+        - Metin, Courier’in `ESMTP command error` metniyse: oturumu başından okuyun ve komutların sırasını denetleyin.
+    .receiving =
+        Sertifika kurulmadıkça TLS isteyen istemciler 502 alır; kurduktan sonra sınayın. `VRFY` için Postfix’te `disable_vrfy_command` ayarına bakın.
+
+        { $starttls }
+    .client =
+        Yalnızca son `EHLO` yanıtında sayılanları kullanın; TLS kurulunca listeyi yeniden isteyin. `EHLO` komutuna 502 geldiyse `HELO` gönderin;
+        `VRFY` yerine, geçerli olan yanıtı `RCPT TO` versin.
     .send =
         Yazılımınızın tanıdığı ama kapattığınız komutlar için gönderin. Tanınmayan sözcüğe `500`, bozuk sıraya `503`, desteklenmeyen argümana `504`
         ile yanıt verin. `VRFY` için `252` de aynı ölçüde gizler ve kimseye zarar vermez.

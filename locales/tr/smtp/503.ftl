@@ -5,17 +5,30 @@ smtp-503 = Komutların sırası yanlış
         sonra yine `AUTH`, `BDAT` ile karışık `DATA`. Komutun kendisi kusursuz olabilir. İstemci birkaç komutu birden gönderiyorsa 503, önceki bir
         reddin yankısıdır: `MAIL FROM` başarısız olduysa ardından gelen her şeyin sırası bozulur. Bağlantıyı `554` ile karşılayan sunucu, `QUIT`
         komutuna kadar gelen her şeye bu yanıtı vermelidir.
+    .conflict =
+        RFC 5321 bu numarayı komutların sırasına ayırır. OpenSMTPD onu, `555` gerekirken `MAIL` ya da `RCPT` komutunun tanımadığı seçeneği, `502`
+        gerekirken sunmadığı `STARTTLS` ve `AUTH` için de gönderir; Stalwart ise RFC 4954 `530` isterken açılmamış oturum için kullanır. Bu
+        sunucularda belirleyici olan metindir.
     .seen =
         Aynı günlükte başka bir reddin altında ya da yanıtları okumayan bir betikte görülür. Postfix, `AUTH` o noktada
         kullanılamıyorsa `authentication not enabled`, ayrıca `send HELO/EHLO first` gönderir. Alıcı sayısını ilkeyle sınırlayan bir sunucu, kodu
         `DATA` komutundan sonra gönderebilir.
     .action =
-        Günlükte yukarıya, oturumun ilk reddine çıkın; üzerinde çalışılacak kod odur. Böyle bir ret yoksa sıraya bakın:
+        Günlükte yukarıya, oturumun ilk reddine çıkın; üzerinde çalışılacak kod odur. Böyle bir ret yoksa komutların sırasına bakın.
+    .sender =
+        Posta programınız `Authentication not enabled` ya da `AUTH command used when not advertised` ile duruyorsa yanlış yerde veya TLS olmadan
+        oturum açmak istiyordur. Giden sunucuyu STARTTLS ile 587 ya da TLS ile 465 numaralı bağlantı noktasına ayarlayın.
+    .sending =
+        Oturumu, ileti göndermeden alıcıya kadar bir denemeyle yürütün; çıktıdaki ilk ret nedendir:
 
-        - `Authentication not enabled`: posta gönderimi bağlantı noktasını kullanın ve önce TLS başlatın; sunucu `AUTH` komutunu ancak ondan sonra
-          sunuyor olabilir.
-        - `Send HELO/EHLO first`: istemci bunu unutmuştur ya da oturumu sıfırlayan `STARTTLS` komutundan sonra `EHLO` komutunu yinelememiştir.
-        - `BDAT` hatasından sonra `RSET` gönderin; bilinen bir duruma başka türlü dönülmez.
+        { $rcpt }
+    .receiving =
+        - Kullanıcılar oturum açabilmeliyken `Authentication not enabled` geliyorsa o hizmette `smtpd_sasl_auth_enable` (Postfix) kapalıdır. TLS
+          kurulduktan sonra ne sunulduğuna bakın: { $submission-ehlo }
+        - `Send HELO/EHLO first`: bunu `smtpd_helo_required` ile siz istiyorsunuzdur, istemci ise atlamıştır.
+    .client =
+        Sunucu `PIPELINING` sunmuyorsa bir sonraki komuttan önce her yanıtı okuyun. Oturumu sıfırlayan `STARTTLS` komutundan sonra `EHLO` komutunu
+        yineleyin. `BDAT` hatasından sonra `RSET` gönderin; bilinen bir duruma başka türlü dönülmez.
     .send =
         Yalnızca sıra hatası için gönderin. Oturum açılmamışsa `530` vardır; geçerli alıcısı olmayan `DATA` komutuna 503 ya da `554` verilebilir.
         `NOOP`, `HELP`, `VRFY`, `EXPN` ve `RSET` komutları `EHLO` komutundan önce de gelebilir; onlara bu yanıt verilmemelidir.

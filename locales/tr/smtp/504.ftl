@@ -4,16 +4,34 @@ smtp-504 = Parametre desteklenmiyor
         Sunucu argümanı okumuştur ama desteklemez. `AUTH` komutunda bu, sunucuda bulunmayan ya da yalnızca TLS içinde izin verilen bir mekanizmadır.
         Postfix bu kodu bir ilke için de ödünç alır: etki alanı eksik olan ana makine adlarını ve adresleri onunla reddeder (`5.5.2`). İçerik
         dönüştürme eklentisi (RFC 4141), parametrelerini desteklemeyen sunuculara 504 yanıtını öngörür.
+    .conflict =
+        Önce şifreleme isteyen mekanizma RFC 2554 metninde `538` alıyordu; RFC 4954 ona 504 verir, eskisini yalnızca kayıt için anar. Eksik etki alanı
+        için RFC 6409 posta gönderimi sunucularına `554` öngörür, Postfix ise 504 gönderir.
     .seen =
         Sunucunun listelemediği bir mekanizmayla ya da `STARTTLS` öncesinde oturum açarken görülür; ikinci durumda
         Postfix `Encryption required for requested authentication mechanism` yazar (`5.5.4`). `Helo command rejected: need fully-qualified hostname`
         de Postfix’in metnidir ve varsayılan ayarda ancak `RCPT TO` komutundan sonra görünür.
     .action =
-        - `AUTH` komutundan sonra: sunucunun `EHLO` yanıtında verdiği listeden bir mekanizma seçin; listeyi istemeden önce TLS başlatın.
-        - `Need fully-qualified hostname`: gönderen sunucunun yöneticisiyseniz `EHLO` ile gönderdiği adı `mail.example.org` gibi tam bir ada çevirin.
-        - `Need fully-qualified address`: gönderenin ya da alıcının adresini etki alanıyla tamamlayın.
-        - `VRFY`, `EXPN` ya da `HELP` komutundan sonra: argümanı çıkarın.
+        Metnin hangi argümandan söz ettiğini okuyun: oturum açma mekanizması, ana makine adı ya da adres. Değişmesi gereken odur; komutta sorun
+        yoktur.
+    .sender =
+        - Metin şifrelemeden ya da kimlik doğrulamadan söz ediyorsa giden posta için STARTTLS veya TLS seçeneğini açın.
+        - `Need fully-qualified address`: bir adreste `@` işaretinden sonraki bölüm eksiktir. Tamamlayın ya da ayarlardaki kendi adresinizi düzeltin.
+    .sending =
+        `need fully-qualified hostname` yanıtını aldıysanız sunucunuzun `EHLO` ile gönderdiği adı `mail.example.org` gibi tam bir ada çevirin. Exim’de
+        bunu `primary_hostname` ya da `helo_data` belirler, Postfix’te:
+
+        { $postfix-helo }
+    .receiving =
+        TLS kurulduktan sonra hangi mekanizmaları sunduğunuza bakın; orada bulunmayanı hiçbir istemci kullanamaz:
+
+        { $submission-ehlo }
+
+        Postfix’te kısa adların geçmesini istiyorsanız kurallar `reject_non_fqdn_helo_hostname`, `reject_non_fqdn_sender` ve
+        `reject_non_fqdn_recipient` adlarını taşır.
+    .client =
+        Son `EHLO` yanıtındaki listeden bir mekanizma seçin; listeyi istemeden önce TLS başlatın. 504 gelirse sıradakini deneyin. `HELP` komutunda
+        argümanı çıkarın; `VRFY` ve `EXPN` komutlarından vazgeçin.
     .send =
         Biçim doğruysa ve değer desteklenmiyorsa gönderin. Bozuk biçim için `501`, `MAIL` ya da `RCPT` komutundaki tanınmayan parametre için `555`, bu
-        kullanıcı için fazla zayıf olan mekanizma için `534` kullanın. RFC 4954, önce şifreleme isteyen mekanizmada eski `538` kodunu değil 504 kodunu
-        ister.
+        kullanıcı için fazla zayıf olan mekanizma için `534` kullanın.

@@ -8,11 +8,21 @@ smtp-512 = Alıcının etki alanı bulunamadı
         Toplu gönderim hizmetlerinin geri dönüş tablolarında görülür. Bir raporda yer alıyorsa özgün metin ancak gönderen sunucunun kendisinden ya da
         yol üzerindeki bir aktarma sunucusundan gelmiş olabilir.
     .action =
-        - Gönderen: etki alanının yazımını, en çok da uzantısını denetleyin.
-        - Gönderen sunucunun yöneticisi: etki alanının MX ve adres kayıtlarını sorgulayın. Başka çözümleyiciler buluyorsa kusur kendi
-          çözümleyicinizdedir.
-        - Etki alanının sahibi: kaydın süresinin dolup dolmadığına, ad sunucularının yanıt verip vermediğine ve ana makinesinin adresi olan bir MX
-          kaydı bulunup bulunmadığına bakın.
+        Etki alanının yazımını, en çok da uzantısını denetleyin; sonra kayıtlarını DNS sistemine sorun.
+    .sender =
+        Bu etki alanına daha önce posta ulaştıysa kusur karşı taraftadır. Sahibine telefonla ya da başka bir etki alanındaki adresinden haber verin,
+        düzeltilince yeniden gönderin.
+    .sending =
+        - MX kaydını arayın: { $mx }
+        - Gösterdiği ana makinenin bir adresi olmalıdır: { $a }
+        - Başka bir çözümleyici ikisini de buluyorsa kusur kendi çözümleyicinizdedir; düzeltin ve iletiyi yeniden kuyruğa koyun.
+    .receiving =
+        Etki alanı sizinse kaydın süresinin dolup dolmadığına, ad sunucularının yanıt verip vermediğine ve MX kaydı için ne dediklerine dışarıdan
+        bakın:
+
+        { $mx }
+    .client =
+        Postayı ancak DNS adın var olmadığını söylediğinde geri çevirin. Zaman aşımında ya da sunucu hatasında kuyrukta tutun.
     .send =
         512 demek istediğiniz yerde, var olmayan etki alanı için `5.1.2` ile `550`, boş MX kaydı yayımlayan etki alanı için `5.1.10` ile `556`
         kullanın. DNS yanıt vermediği sürece bir şey kanıtlanmış olmaz: `4.4.3` ile `451` gönderin.

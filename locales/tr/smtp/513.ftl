@@ -8,10 +8,20 @@ smtp-513 = Aktarma reddedildi
         Courier’den, `RCPT TO` komutundan sonra gelir; onun üzerinden oturum açmadan gönderen posta programları ilk metinle karşılaşır. Listelerdeki
         anlamı gönderen bir sunucu bilinmemektedir.
     .action =
-        - Kullanıcı olarak `Relaying denied` aldıysanız: giden posta için kimlik doğrulamayı açın ve posta gönderimi bağlantı noktasını kullanın.
-        - O sunucuya *gelen* posta için `Relaying denied`: MX kaydı, kendini sorumlu saymayan bir makineyi gösteriyordur. Yöneticisi etki alanını
-          `esmtpacceptmailfor` dosyasına ekler.
-        - `Syntax error`: alıcı adresindeki etki alanını düzeltin; en az iki bölümü olmalıdır.
-        - Metin yoksa: biçimi bozuk adres gibi ele alın ve özgün satırı arayın.
+        Metne göre davranın. `Syntax error.` alıcının etki alanının düzeltilmesi gerektiğini söyler; en az iki bölümü olmalıdır. Hiç metin yoksa
+        numarayı biçimi bozuk adres gibi ele alın ve özgün satırı arayın.
+    .sender =
+        Kendi posta programınızda `Relaying denied.` aldıysanız giden posta için kimlik doğrulamayı açın ve kendi sağlayıcınızın sunucusunda posta
+        gönderimi bağlantı noktasını seçin.
+    .sending =
+        O sunucunun arkasındaki etki alanına giden postaya `Relaying denied.` geldiyse oraya MX kaydının mı yoksa kendi yönlendirmenizin mi
+        götürdüğüne bakın. Yanlış yönlendirmeyi siz, yanlış MX kaydını sahibi düzeltir.
+
+        { $mx }
+    .receiving =
+        - Etki alanı sizinse `esmtpacceptmailfor.dir` içindeki bir dosyaya ekleyin ve veri tabanını yeniden oluşturun.
+        - İstemci sizinse oturum açsın; bu, `RELAYCLIENT` değişkenini atar. Değişkeni bir adres aralığına ancak oradaki herkes aktarma yapabilecekse
+          verin.
+        - Sonra dışarıdan sınayın: { $rcpt }
     .send =
         Aktarmayı reddederken `5.7.1` ile `550`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.

@@ -5,17 +5,27 @@ smtp-517 = Gönderen reddedildi
         biridir. Courier 517 kodunu ayrıca gönderen ya da etki alanının bir posta sunucusu engelleme listesindeyse, etki alanı yoksa ya da MX
         kayıtları bozuksa, `EHLO` ile gönderilen ad IP adresine uymuyorsa ve SPF başarısızsa gönderir. Hangi durum olduğunu metin söyler. Geçici
         karşılığı, DNS yanıt vermediğinde kullanılan `417` kodudur.
+    .conflict =
+        RFC 5321 (bölüm 4.1.4), `EHLO` ile gelen ad istemcinin IP adresine uymuyor diye iletinin reddedilmesini yasaklar. Courier tam da bu denetimi
+        `BOFHCHECKHELO` adıyla sunar; onu açan kuruluşlar 517 kodunu RFC belgesine aykırı olarak gönderir.
     .seen =
         Courier’den, `MAIL FROM` komutundan sonra gelir; sunucu SPF denetimini `From` başlığı için de yapıyorsa iletinin sonunda da gelebilir. Bu
         denetimlerin her biri alan tarafın bir ayarıdır.
     .action =
-        Belirleyici olan metindir; son dört durum gönderen sunucunun ya da onun DNS kayıtlarının yöneticisini ilgilendirir.
-
-        - `Sender rejected`: adres orada engellenmiştir; başka bir adresten o sunucunun yöneticisine yazın.
-        - `Domain does not exist`: gönderenin etki alanının DNS kaydı yoktur; adresi ya da kayıtları düzeltin.
+        Belirleyici olan metindir. `Sender rejected` dışındaki bütün durumlar alıcıyı değil, bir etki alanını, onun DNS kaydını ya da bir sunucuyu
+        ilgilendirir.
+    .sender =
+        `Sender rejected`: adresiniz orada engellenmiştir; başka bir adresten o sunucunun yöneticisine yazın. Başka bir metin varsa geri dönen iletiyi
+        postanızı yönetene verin.
+    .sending =
+        - `Domain does not exist`: gönderenin etki alanında bir sunucuya götüren kayıt yoktur; adresi ya da DNS kaydını düzeltin: { $mx }
         - `MX records … violate section 3.3.9 of RFC 1035`: bir MX kaydında IP adresi vardır; yerine ana makine adı yazın.
-        - `HELO … does not match`: `EHLO` ile gönderilen adın, gönderen IP adresine çözümlenmesini sağlayın.
-        - `SPF fail` ya da `SPF softfail`: gönderen ana makineyi SPF kaydına ekleyin ya da kayıtta bulunan bir ana makineden gönderin.
+        - `HELO … does not match`: `EHLO` ile gönderilen adın, gönderen IP adresine çözümlenmesini sağlayın: { $a }
+        - `SPF fail` ya da `SPF softfail`: gönderen ana makineyi SPF kaydına ekleyin veya kayıtta bulunan bir ana makineden gönderin: { $txt }
+    .receiving =
+        Kurallar Courier’in `bofh` dosyasındadır: `badfrom`, `badmx` ve `opt BOFHSPF…` satırları. Courier’in kılavuzunun önerdiği gibi `none`,
+        `neutral`, `softfail` ve `unknown` değerlerini kabul edilen SPF sonuçları arasında tutun. `BOFHCHECKHELO=2`, `EHLO` yüzünden gelen reddi
+        geçici yapar; 0 denetimi kaldırır.
     .send =
         Herkesin bildiği bir kod gönderin: SPF için `5.7.23`, gönderenin var olmayan etki alanı için `5.1.8`, engelleme listesi için `5.7.1` ile
         `550`; bozuk sözdizimi için `5.1.7` ile `501`.

@@ -2,17 +2,31 @@ smtp-523 = Şifreleme gerekli
     .summary = Şifresiz oturum açma reddedilmiştir: istemci önce TLS başlatmalı ya da daha güçlü bir mekanizma seçmelidir.
     .meaning =
         İstemci, TLS olmayan bir bağlantıda parolayı açık gönderen bir mekanizmayla oturum açmak istemiştir. IANA bu numarayı `5.7.10` ile birlikte
-        listeler; RFC 5248 bu çifti, yazılımlar zaten kullandığı için kayda geçirmiştir. Standardın bu durum için verdiği kod `538` yanıtıdır. Courier
-        ise numarayla başka bir şeyi, iletinin fazla büyük olduğunu anlatır: noktaları düşmüş `5.2.3`.
+        listeler. Courier ise onunla başka bir şeyi, iletinin fazla büyük olduğunu anlatır: noktaları düşmüş `5.2.3`.
+    .conflict =
+        RFC 5248 numarayı, yazılımlar zaten kullandığı için, bir tanımı olmadan `5.7.10` ile kayda geçirmiştir. `AUTH` komutunu tanımlayan RFC 4954
+        ise aynı deneme için `504` yanıtını, onun eski biçimi olarak da `538` yanıtını verir. Bu yüzden istemci üçüne de aynı gözle bakmalıdır.
     .seen =
         `AUTH` komutundan sonra, Go dilindeki go-smtp kitaplığıyla yazılmış sunuculardan `523 5.7.10 TLS is required` biçiminde gelir. İletinin
         sonunda ise Courier `523 Message length (…) exceeds administrative limit` gönderir.
     .action =
-        - Metin TLS kullanımından söz ediyorsa: istemcide 587 numaralı bağlantı noktası için STARTTLS ya da 465 numaralı bağlantı noktası için baştan
-          TLS seçin ve yeniden oturum açın. go-smtp içinde `AllowInsecureAuth` şifresiz oturum açmaya izin verir; bunu tek makinedeki denemelere
-          saklayın.
-        - Metin bir uzunluk bildiriyorsa: iletiyi küçültün ya da yerine indirme bağlantısı gönderin; Courier sunucusunun yöneticisi boyut sınırını
-          yükseltebilir.
+        Önce metni okuyun: TLS geçiyorsa konu oturum açmadır, bir uzunluk geçiyorsa iletidir. İkisini düzeltecek kişi de aynı değildir.
+    .sender =
+        - Metin TLS kullanımından söz ediyorsa: posta programındaki hesapta 587 numaralı bağlantı noktası için STARTTLS ya da 465 numaralı bağlantı
+          noktası için baştan TLS seçin, sonra yeniden gönderin.
+        - Bir uzunluk bildiriyorsa: iletiyi küçültün ya da dosyanın yerine indirme bağlantısı gönderin.
+    .sending =
+        Sunucunuz akıllı ana makinede oturum açıyorsa önce bağlantıyı şifrelemesini sağlayın. Postfix için bunu `smtp_tls_security_level = encrypt`
+        yapar; şu anki ayarlara bakın:
+
+        { $postfix-client-auth }
+    .receiving =
+        - TLS: sunucunuzun `STARTTLS` sunup sunmadığına bakın; sunmuyorsa istenen şeyi kimse yapamaz: { $ehlo }
+        - go-smtp: sunucuya bir sertifika verin. `AllowInsecureAuth` şifresiz oturum açmaya izin verir; bunu tek makinedeki denemelere saklayın.
+        - Courier: bu boyda iletiler isteniyorsa `sizelimit` dosyasındaki bayt sayısını yükseltin.
+    .client =
+        `AUTH` komutundan önce TLS başlatın, ardından yeniden `EHLO` gönderip yeni mekanizma listesinden seçin. Şifresiz bağlantıda parolayı asla
+        `AUTH` satırına koymayın: ret geldiğinde parola ağdan çoktan geçmiş olur.
     .send =
         Parolayı açık gönderen mekanizmaları TLS kurulmadan duyurmayın; istemci yine de denerse `5.5.4` ile `504` gönderin. Sınırı aşan ileti için
         `5.3.4` ya da `5.2.3` ile `552` gönderin.

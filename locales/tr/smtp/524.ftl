@@ -2,17 +2,32 @@ smtp-524 = Mekanizma şifreleme istiyor
     .summary = TLS isteyen oturum açmalar için kayıtlıdır, ama OpenSMTPD açamadığı takma adlar için gönderir: neyin düzeltileceğini metin söyler.
     .meaning =
         Numaranın birbiriyle ilgisiz iki anlamı vardır. IANA onu `538` ile birlikte `5.7.11` altında, yalnızca şifreli bağlantıda izin verilen
-        mekanizma için listeler; başka bir belge yoktur, kodu bu anlamda gönderen bir yazılım da bilinmez. OpenSMTPD, alıcının arkasındaki takma adlar
-        veya `.forward` dosyası çözümlenemediğinde `524 5.2.4 Mailing list expansion problem` gönderir; bunun geçici karşılığı `424` yanıtıdır.
+        mekanizma için listeler; kodu bu anlamda gönderen bir yazılım bilinmez. OpenSMTPD, alıcının arkasındaki takma adlar veya `.forward` dosyası
+        çözümlenemediğinde `524 5.2.4 Mailing list expansion problem` gönderir; bunun geçici karşılığı `424` yanıtıdır.
+    .conflict =
+        RFC 4954, `5.7.11` kodunu yalnızca `538` ile tanımlar. RFC 5248 tablosunun aynı satırına neden göstermeden 524 numarasını da ekler; onu
+        listelerle ilişkilendiren bir RFC ise yoktur. Bu yüzden kararı, yanıtladığı komuta bakarak verin.
     .seen =
         `RCPT` komutundan sonra OpenSMTPD sunucularından gelir. Web’deki kod listeleri de onu posta listesi sorunu diye açıklar: `5.2.4` noktaları
         düşünce bu numarayı verir.
     .action =
-        - Gönderen: adres, üyeleri sunucu tarafından belirlenemeyen bir takma ada ya da listeye gidiyordur. Durumu alıcının yöneticisine başka bir
-          yoldan bildirin.
-        - OpenSMTPD sunucusunun yöneticisi: takma ad veya sanal adres tablosunda döngü, ayrıca boş ya da hatalı bir `.forward` dosyası olup olmadığına
-          bakın.
-        - Programcı, yanıt `AUTH` komutundan sonra geldiyse: TLS başlatın, sonra oturum açın.
+        Yanıtladığı komuta bakın: `RCPT` komutundan sonra konu bir takma ad ya da liste, `AUTH` komutundan sonra eksik TLS olur.
+    .sender =
+        Yanıtı olduğu gibi, bu adresten başka bir yolla alıcının yöneticisine iletin. Adres, üyeleri sunucu tarafından belirlenemeyen bir takma ada ya
+        da listeye gidiyordur; iletinizdeki hiçbir değişiklik buna yaramaz.
+    .receiving =
+        OpenSMTPD kullanıyorsanız adresin nasıl açıldığını izlemeye alın, bir deneme iletisi gönderin ve günlüğü okuyun:
+
+        { $opensmtpd-trace }
+
+        - `node too deep`: takma adlar döngü ya da fazla uzun bir zincir oluşturuyordur.
+        - `expanded to empty delivery list`: takma ad kimseye çıkmıyor ya da `.forward` dosyası boştur.
+        - Başkalarının yazabildiği `.forward` dosyası kullanılmaz: sahibini ve izinlerini düzeltin.
+
+        İzleme günlüğü doldurur; `trace` yerine yazılan `untrace` onu bitirir.
+    .client =
+        `RCPT` komutundan sonra geldiyse yalnızca bu alıcıdan vazgeçin, ötekilerle devam edin. `AUTH` komutundan sonra geldiyse TLS başlatın, `EHLO`
+        gönderin ve yeni listedeki bir mekanizmayla oturum açın.
     .send =
-        Bu kodu göndermeyin. Açılamayan liste için `5.2.4` ile `550`; TLS isteyen mekanizma için `5.5.4` ile `504` ya da daha eski olan `538`
-        gönderin.
+        Tek bir şey söyleyen bir numara seçin: açılamayan liste için `5.2.4` ile `550`; TLS isteyen mekanizma için `5.5.4` ile `504` ya da daha eski
+        olan `538`.

@@ -3,18 +3,35 @@ smtp-530 = Kimlik doğrulama gerekli
     .meaning =
         Komut, içeriği yüzünden değil, ilke gereği reddedilmiştir: oturum açılmamıştır. `Must issue a STARTTLS command first` metniyle aynı numara TLS
         ister. Henüz hiçbir parola değerlendirilmemiştir; reddedilen kimlik bilgilerini `535` bildirir.
+    .conflict =
+        İki RFC farklı komutları muaf tutar: oturum açılmamışsa `AUTH`, `HELO` ve `RSET` yine kabul edilir; TLS yoksa edilmez. İkisi de `5.7.0`
+        öngörür, ama IANA numarayı `5.5.1` altında da listeler ve OpenSMTPD bunu gönderir. Bu yüzden `AUTH` komutuna gelen 530 yanıtı, hangi
+        genişletilmiş durum kodunu taşırsa taşısın TLS ister.
     .seen =
         Posta gönderimi sunucusunda, istemci oturum açmadığında `MAIL` komutundan sonra görülür. Exchange Online `5.7.57` ekler; Gmail
         `530-5.5.1 Authentication Required` da göndermiştir. Geri dönen iletide görülüyorsa yoldaki bir sunucu iletiyi, yalnızca tanıdığı
         kullanıcılardan posta alan bir ana makineye vermiştir.
     .action =
-        - Posta programı, yazıcı, web sitesi: giden posta için SMTP kimlik doğrulamasını açın; 587 numaralı bağlantı noktasında STARTTLS, 465
-          numaralıda TLS kullanın.
-        - Gönderen sunucunun yöneticisi: akıllı ana makinenin kullanıcı adını ve parolasını, kullanılan ana makine adı ve bağlantı noktasıyla birebir
-          eşleşecek biçimde tanımlayın. Sunucu `AUTH` desteğini ancak TLS sonrasında sunuyorsa önce TLS kullanımını açın. Olağan teslimde postanın
-          posta gönderimi sunucusuna değil, MX sunucusuna gittiğini denetleyin.
-        - Alan sunucunun yöneticisi: bir etki alanının MX sunucusu yerel posta için STARTTLS dayatamaz (RFC 3207), yabancıların da oturum açacağı bir
-          hesabı yoktur; bu koşulu 25 numaralı bağlantı noktasında kaldırın.
+        Metnin oturum açma mı yoksa `STARTTLS` mı istediğine bakın. Bu yapılınca aynı komut geçer; adreste de iletide de kusur yoktur.
+    .sender =
+        Programda, yazıcıda ya da web sitesinde giden posta için SMTP kimlik doğrulamasını açın; 587 numaralı bağlantı noktasında STARTTLS, 465
+        numaralıda TLS kullanın. Yanıt geri dönen bir iletideyse onu, geri dönen iletiyi gönderen sunucunun yöneticisine verin: oturum açması gereken
+        siz değil, o sunucudur.
+    .sending =
+        - Akıllı ana makine reddediyorsa: onu `smtp_sasl_password_maps` tablosunda, köşeli ayraç ve bağlantı noktası dâhil, `relayhost` ile birebir
+          aynı biçimde yazın; `AUTH` ancak TLS sonrasında sunuluyorsa TLS kullanımını açın: { $postfix-client-auth }
+        - Olağan teslimde: ana makinenin o etki alanının MX kaydında olup olmadığına bakın; sabit bir yönlendirme posta gönderimi sunucusuna çıkıyor
+          olabilir: { $mx }
+    .receiving =
+        25 numaralı bağlantı noktasının ne istediğini dışarıdan deneyin:
+
+        { $mail }
+
+        Herkese açık bir MX sunucusu yerel posta için STARTTLS dayatamaz (RFC 3207); yabancıların sizde hesabı da yoktur. Postfix için
+        `smtpd_tls_security_level = encrypt` ayarının yeri yalnızca posta gönderimi hizmetidir.
+    .client =
+        `EHLO` yanıtı sunuyorsa `STARTTLS`, sonra yeniden `EHLO`, ardından `AUTH` ve ancak o zaman `MAIL` gönderin. Kullanıcıdan yeni bir parola
+        istemeyin: henüz hiçbir parolaya bakılmamıştır.
     .send =
         Oturum açılması gerekiyorsa `5.7.0` ile birlikte `AUTH`, `EHLO`, `HELO`, `NOOP`, `RSET` ve `QUIT` dışındaki her komuta, TLS gerekiyorsa
         `EHLO`, `STARTTLS`, `NOOP` ve `QUIT` dışındaki her komuta gönderin. Zaten oturum açamayacak birinin aktarma isteğini reddederken `550` daha

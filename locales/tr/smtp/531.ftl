@@ -7,11 +7,21 @@ smtp-531 = Çok fazla alıcı (Courier)
     .seen =
         `RCPT` komutundan sonra Courier sunucularından gelir. `bofh` dosyasındaki `maxrcpts` satırı başka bir değer vermedikçe sınır 100 alıcıdır.
     .action =
-        İletiyi yalnızca reddedilen alıcılara, sınırın altında kalan parçalar hâlinde yeniden gönderin; düzenli toplu gönderimler için posta listesi
-        kullanın.
+        Reddedilen alıcıları geri dönen iletiden alın ve onlara sınırın altında kalan parçalar hâlinde gönderin. Sorun adreslerde değil, yalnızca
+        listenin uzunluğundadır.
+    .sender =
+        Kabul edilmiş olanları listeye koymayın, yoksa ileti onlara iki kez gider. Düzenli toplu gönderimler için posta listesi kullanın; iletinizin o
+        zaman tek alıcısı olur.
+    .sending =
+        Uzun alıcı listelerini sunucunuz parçalara bölsün. Postfix varsayılan olarak tek teslime en çok 50 alıcı koyar
+        (`default_destination_recipient_limit`); bu, Courier için olağan sınırın altındadır. Birinin bunu yükseltip yükseltmediğine bakın:
 
-        - Courier sunucusunun yöneticisi: `maxrcpts` satırındaki sayıyı yükseltin ya da `hard` sözcüğünü kaldırın.
-        - Programcı: bu adresleri geçersiz saymayın, yeni bir işleme koyun.
+        { $postfix-settings }
+    .receiving =
+        Courier’in `bofh` dosyasında `maxrcpts` satırındaki sayıyı yükseltin ya da `hard` sözcüğünü kaldırın: istemciler o zaman `431` alır ve
+        kalanları daha sonra kendiliğinden teslim eder.
+    .client =
+        Bu adresleri geçersiz saymayın. İletiyi kabul edilenlere gönderin, kalanları en çok 100 alıcılık yeni bir işleme koyun.
     .send =
         Tek bir işlemle ilgili sınır için, istemcinin kalanları daha sonra teslim etmesine olanak veren `452` kodunu `4.5.3` ile gönderin. 5yz kodunu
         yalnızca toplu gönderimlere karşı bir ilke haklı kılar; o zaman `5.5.3` ile `550` kullanın.

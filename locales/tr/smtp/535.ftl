@@ -4,17 +4,39 @@ smtp-535 = Kimlik bilgileri geçersiz
         Sunucu, istemcinin gönderdikleriyle kimliğini doğrulayamamıştır. RFC 4954 bunu, daha özel bir kod uymadığında başarısız oturum açmanın genel
         yanıtı yapar; bu yüzden örneğin sağlayıcı parolayla oturum açmayı kapattıysa doğru parola da bu yanıtı alabilir. Oturum açmanın hiç
         denenmediği `530` ya da sunucunun denetimi yapamadığı `454` ile karıştırılmamalıdır.
+    .conflict =
+        RFC 4954 metninin öncülü olan RFC 2554, mekanizmanın izin vermediği ilk yanıt için de 535 öngörüyordu; bugün bunun karşılığı `5.7.0` ile `501`
+        yanıtıdır. Bu yüzden eski bir sunucuda numara, `AUTH` komutunun biçimini de anlatıyor olabilir. IANA onu `5.7.0`, `5.7.8` ve `5.7.14` altında
+        listeler; öteki genişletilmiş durum kodları sağlayıcının kendisine aittir.
     .seen =
         `AUTH` komutundan hemen sonra ya da bir veya daha çok `334` yanıtının ardından gelir. Gmail `535-5.7.8 Username and Password not accepted`,
         Microsoft sunucuları `535 5.7.3 Authentication unsuccessful` gönderir; Exchange Online ayrıca nedeni sözle açıklayan `535 5.7.139` kullanır.
     .action =
-        Önce kullanıcı adını denetleyin (birçok sağlayıcı tam adres ister), sonra parolayı elle yeniden yazın: kayıtlı parola eskimiş olabilir.
+        Bir şeyi değiştirmeden önce oturum açmayı elle deneyin; komut parolayı sorar:
 
+        { $login }
+
+        Başarılı olursa programda başka kimlik bilgileri vardır ya da program başka bir ana makineyle konuşuyordur.
+    .sender =
+        - Kullanıcı adını ve parolayı elle yeniden yazın; birçok sağlayıcı tam adres ister, kayıtlı parola da eskimiş olabilir.
         - Sağlayıcı uygulama parolası veya OAuth istiyorsa: hesabın olağan parolası yetmez.
         - `5.7.139` ile birlikte `SmtpClientAuthentication is disabled` ya da `basic authentication is disabled` yazıyorsa: yönetici posta kutusu veya
           kuruluş için SMTP AUTH kullanımına izin vermeli ya da program OAuth ile oturum açmalıdır.
-        - Sunucu yöneticisi: kimlik doğrulama hizmetinin günlüğüne bakın; istemciye söylenmeyen neden orada yazar.
-        - Programcı: kullanıcıya bir kez sorun ve reddedilmiş kimlik bilgilerini döngüde yinelemeyin; bu, hesabı kilitleyebilir.
+    .sending =
+        Sunucunuzun akıllı ana makine için hangi kaydı kullandığına bakın. Postfix için `smtp_sasl_password_maps` tablosundaki anahtar `relayhost` ile
+        aynı biçimde olmalıdır; yoksa eski bir kayıt eşleşebilir.
+
+        { $postfix-client-auth }
+    .receiving =
+        Kullanıcı veri tabanına SMTP olmadan doğrudan sorun:
+
+        { $dovecot-login }
+
+        Bu oturum açma başarılıysa hata SMTP sunucusu ile veri tabanı arasındadır. İstemciye söylenmeyen neden, kimlik doğrulama hizmetinin günlüğünde
+        yazar.
+    .client =
+        Kullanıcıdan yeni kimlik bilgilerini bir kez isteyin. Reddedilmiş olanları döngüde yinelemeyin; bu, hesabı kilitleyebilir. `454` yanıtı
+        başkadır: onda parola sorulmamalıdır.
     .send =
         `5.7.8` ile birlikte, bilinmeyen kullanıcı için de yanlış parola için de aynı sözlerle gönderin. Kullanıcı veri tabanına ulaşılamıyorsa `454`
         gönderin.

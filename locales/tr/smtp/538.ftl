@@ -1,18 +1,36 @@
 smtp-538 = Mekanizma için şifreleme gerekli
     .summary = Bu oturum açma mekanizmasına yalnızca şifreli bağlantıda izin verilir: istemci TLS başlatıp yeniden oturum açmalıdır.
     .meaning =
-        Eksik olan yalnızca TLS katmanıdır: ne mekanizmanın kendisi ne de parola reddedilmiştir. RFC 4954 bu kodu yalnızca geçmişten kaldığı için
-        anar; sunucular böyle bir mekanizmayı TLS öncesinde sunmamalıdır, denenirse de `504` ile yanıt verirler. `530` yanıtı TLS kurulana dek başka
-        komutları tutar; bu kod ise bir oturum açma denemesini yanıtlar.
+        Eksik olan yalnızca TLS katmanıdır: ne mekanizmanın kendisi ne de parola reddedilmiştir. `530` yanıtı TLS kurulana dek başka komutları tutar;
+        bu kod ise bir oturum açma denemesini yanıtlar.
+    .conflict =
+        RFC 4954 tek durum için iki yanıt verir: 4. bölüm, şifreleme gerektiren mekanizma için `5.5.4` ile `504` öngörür; 6. bölüm ise 538 kodunu
+        yalnızca geçmişten kaldığı için listeler. Postfix ilkine, aiosmtpd ikincisine uyar; bu yüzden istemci ikisini de bilmelidir.
     .seen =
         TLS olmayan bağlantıda `AUTH PLAIN` ya da `AUTH LOGIN` komutundan sonra görülür. aiosmtpd `538 5.7.11` gönderir; Postfix aynı durumda
         `504 5.5.4` yanıtını verir.
     .action =
-        İstemcide STARTTLS ya da baştan TLS seçeneğini açın. İstemci, TLS kurulduktan sonra yeniden `EHLO` göndermelidir, çünkü mekanizma listesi
-        değişmiş olabilir.
+        İstemcide TLS kullanımını açın ve yeniden oturum açın. Parola `AUTH` satırında gönderilmişse ağdan açık geçmiştir: değiştirin.
+    .sender =
+        Giden posta ayarlarında 587 numaralı bağlantı noktası için STARTTLS ya da 465 numaralı bağlantı noktası için baştan TLS seçin. İkisini de
+        yapamayan bir aygıtın, kendi ağınızdaki bir sunucu üzerinden göndermesi gerekir.
+    .sending =
+        Sunucunuz akıllı ana makinede oturum açmadan önce bağlantıyı şifrelesin; Postfix için bunun ayarı `smtp_tls_security_level = encrypt` olur.
 
-        - İstemci parolayı `AUTH` satırına koyup göndermişse parola ağdan açık geçmiştir: değiştirin.
-        - `EHLO` yanıtında `STARTTLS` yoksa sunucuda TLS ayarlı değildir ya da aradaki bir aygıt o satırı siliyordur.
+        { $postfix-client-auth }
+
+        Akıllı ana makinenin `EHLO` yanıtında `STARTTLS` yoksa onda TLS ayarlı değildir ya da aradaki biri o satırı siliyordur.
+    .receiving =
+        TLS öncesinde ve sonrasında sunduklarınızı karşılaştırın:
+
+        { $ehlo }
+
+        { $submission-ehlo }
+
+        Şifreleme isteyen mekanizmalar yalnızca ikinci listede yer almalıdır. Postfix için bunu `smtpd_tls_auth_only = yes` sağlar.
+    .client =
+        El sıkışmadan sonra ilk mekanizma listesini unutun ve yeniden `EHLO` gönderin. Başka sunucuların burada gönderdiği `504` yanıtına da aynı
+        biçimde davranın.
     .send =
         En iyisi hiç göndermemektir: şifreleme isteyen mekanizmaları yalnızca TLS altında duyurun, yine de deneyen istemciye `5.5.4` ile `504`
         gönderin.

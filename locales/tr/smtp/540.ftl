@@ -8,11 +8,22 @@ smtp-540 = Alıcı etkin değil ya da TLS yok
         Rambler adresleri için `RCPT` komutundan sonra `540 5.7.1 … recipient address rejected: Inactive` biçiminde; Courier sunucularında ise
         `STARTTLS` komutundan sonra görülür.
     .action =
-        - Rambler’den geri dönen ileti: posta kutusu şu anda posta almıyordur. Kişiye başka bir yoldan ulaşın ve sahibi doğrulayana dek adresi posta
-          listelerinden çıkarın.
-        - Courier sunucusunun istemcisi: `STARTTLS` komutunu yalnızca `EHLO` yanıtında sunuluyorsa gönderin. TLS olmadan, ancak ilkeniz şifresiz
-          gönderime izin veriyorsa devam edin.
-        - Courier sunucusunun yöneticisi: bir sertifika kurun ve TLS kullanımını açın.
+        Hangi komutu yanıtladığına bakın: `RCPT` komutundan sonra posta kutusu, `STARTTLS` komutundan sonra sunucunun eksik TLS desteği anlatılır.
+    .sender =
+        Kişiye başka bir yoldan ulaşın; Rambler’deki posta kutusu şu anda posta almıyordur. Sahibi doğrulayana dek adresi posta listelerinden çıkarın.
+    .sending =
+        `STARTTLS` komutundan sonra geldiyse sunucunun bu komutu sunup sunmadığına bakın:
+
+        { $ehlo }
+
+        TLS yoksa kararı ilkeniz verir: düz metinle teslim etmek ya da iletiden vazgeçmek.
+    .receiving =
+        Courier’de `TLS_CERTFILE` ayarının sunucunun okuyabildiği bir sertifikayı, `COURIERTLS` ayarının da çalıştırabildiği bir programı gösterdiğini
+        denetleyin; biri eksikse TLS de yoktur. Sonra deneyin:
+
+        { $starttls }
+    .client =
+        `STARTTLS` komutunu yalnızca `EHLO` yanıtında varsa gönderin. Bu retten sonra bağlantı hâlâ şifresizdir: ardından parola gönderilmemelidir.
     .send =
         Devre dışı posta kutusu için `5.2.1` ile `550` gönderin. Sunucunun sunmadığı `STARTTLS` için `5.5.1` ile `502`, TLS yalnızca o an çalışmıyorsa
         `4.7.0` ile `454` gönderin.

@@ -7,12 +7,22 @@ smtp-546 = Yönlendirme döngüsü algılandı
     .seen =
         İletinin sonunda, Courier sunucularından gelir. Geri dönen ileti, uzun bir `Received` alanları dizisi taşır.
     .action =
-        `Received` alanlarını alttan yukarı, ana makine adları yinelenene dek okuyun; döngüyü o ana makineler oluşturur.
+        `Received` alanlarını alttan yukarı, ana makine adları yinelenene dek okuyun; döngüyü o ana makineler oluşturur. Döngü kırılınca iletiyi
+        baştan oluşturup gönderin, çünkü eski kopya alanlarını taşımayı sürdürür.
+    .sender =
+        Geri dönen iletinin tamamını, başlığıyla birlikte yöneticinize verin. Bir posta kutunuzu ötekine iletiyorsanız önce ikincisinin geriye iletip
+        iletmediğine bakın.
+    .sending =
+        Adresi nereye götürdüğünü sunucunuza, nereye götürmesi gerektiğini DNS kayıtlarına sorun:
 
-        - İki sunucu dönüşümlü görünüyorsa: her biri ötekini varış yeri sanıyordur. İkisinde de MX kayıtlarını, sabit yönlendirmeleri ve yerel etki
-          alanı listelerini denetleyin.
-        - Tek sunucu yineleniyorsa: bir takma ad ya da iletme kuralı, belki dışarıdaki bir posta kutusu üzerinden, kendisine geri dönüyordur.
+        { $exim-route }
 
-        Ardından iletiyi baştan oluşturup gönderin; eski kopya alanlarını taşımayı sürdürür.
+        { $mx }
+
+        Yanıtlar farklıysa döngüde sizin tarafınızdaki sabit bir yönlendirme de vardır.
+    .receiving =
+        - İki sunucu dönüşümlü görünüyorsa: her biri ötekini varış yeri sanıyordur. İkisinde yerel etki alanı listeleri ile MX kayıtlarını
+          karşılaştırın: { $mx }
+        - Tek sunucu yineleniyorsa: bir takma ad ya da iletme kuralı, belki dışarıdaki bir posta kutusu üzerinden, ona geri dönüyordur.
     .send =
         `5.4.6` ile `554` gönderin ve eşiği 100 alandan aşağı indirmeyin.

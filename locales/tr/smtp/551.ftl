@@ -3,17 +3,34 @@ smtp-551 = Kullanıcı yerel değil
     .meaning =
         Standarda göre metin, onun yerine kullanılacak adresi (`<forward-path>`) taşır; `251` yanıtında ise sunucu iletiyi kendisi iletirdi. Sunucu
         adres vermek zorunda değildir: `550` aynı reddin ipucu vermeyen biçimidir. Bu numarayı taşıyan birçok yanıtta hiç adres yoktur; anlam “aktarma
-        reddedildi” ya da “gönderene izin yok” olur. RFC 2034 içindeki örnek bile `Forwarding to remote hosts disabled` der.
+        reddedildi” ya da “gönderene izin yok” olur.
+    .conflict =
+        RFC 5321, yazılımın yeni adresi metinden okumasına izin verir. Buna karşılık RFC 2034, `551 5.7.1` kodunu adres vermeyen
+        `Forwarding to remote hosts disabled` metniyle basar; IANA da numarayı `5.7.1` (teslim yetkisi yok) kaydına bağlar. Yalnızca içinde adres
+        bulunan metin, RFC 5321 anlamında bir 551 yanıtıdır.
     .seen =
         `RCPT` ya da `VRFY` komutundan sonra görülür. ImprovMX itibarı kötü gönderen etki alanlarına, Fastmail ise hesaba ait olmayan bir `From`
         adresi için `551 5.7.1` gönderir.
     .action =
-        - Metinde açılı ayraç içinde bir adres varsa: adresi alıcıya başka bir yoldan doğrulatın, iletiyi oraya gönderin ve adres defterini düzeltin.
-        - Aktarmadan ya da iletmeden söz ediyorsa: sizi tanıyan bir sunucudan, oturum açarak gönderin.
+        Metinde açılı ayraç içinde bir adres olup olmadığına bakın. Varsa alıcı taşınmıştır; yoksa bu sıradan bir rettir ve neyin reddedildiğini
+        sözleri söyler.
+    .sender =
+        - Metinde adres varsa: adresi alıcıya başka bir yoldan doğrulatın, iletiyi oraya gönderin ve adres defterini düzeltin.
         - Gönderenden ya da başlıktaki adresten söz ediyorsa: hesaba ait bir adresle gönderin veya o adresi hesaba kimlik olarak ekleyin.
-        - İtibardan ya da engelleme listesinden söz ediyorsa: etki alanını ya da IP adresini listeden çıkartın.
+        - Aktarmadan ya da iletmeden söz ediyorsa: kendi sağlayıcınızın sunucusundan, oturum açarak gönderin.
+    .sending =
+        - İtibar ya da engelleme listesi: neden ortadan kalkınca etki alanını veya IP adresini listeden çıkartın: { $dnsbl }
+        - Aktarma: sunucunuz iletiyi ondan sorumlu olmayan bir ana makineye götürmüştür; rotasını DNS ile karşılaştırın: { $mx }
+    .receiving =
+        Yeni adresi ancak sahibi kabul ediyorsa bildirin; RFC 5321 bu yanıtları kapatan bir ayar ister. Hiçbir şey açıklanmayacaksa iletiyi `250` ile
+        sessizce iletin ya da `550` ile reddedin.
 
-        Programcı: sunucunun gerçekliği kesin değilse adresi asla kendiliğinizden benimsemeyin (RFC 5321, bölüm 7.4).
+        Yabancılara ne söylendiğine bakın:
+
+        { $rcpt }
+    .client =
+        Sunucunun gerçekliği kesin değilse adresi asla kendiliğinizden benimsemeyin (RFC 5321, bölüm 7.4): araya giren biri postayı saptırabilir.
+        Adresi kullanıcıya öneri olarak gösterin.
     .send =
         Yalnızca yeni adresi metne koyarak ve onu açıklamanıza izin varsa gönderin; kuruluşlar bunu kapatabilmelidir. Değilse `550` gönderin;
         `SMTPUTF8` kullanılmayan bir işlemde ASCII dışı adres için de aynısı zorunludur.

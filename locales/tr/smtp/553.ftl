@@ -9,12 +9,26 @@ smtp-553 = Posta kutusu adına izin yok
         bulamadığı alıcı etki alanı için `553 5.1.2` gönderir. Yahoo numarayı başka bir işte kullanır: `553 5.7.1 [BL21]`, Spamhaus listesindeki bir
         IP adresini reddeder.
     .action =
-        - `Not owned by user`: göndereni oturum açtığınız adres yapın ya da yöneticiden onu `smtpd_sender_login_maps` tablosuna (Postfix) eklemesini
-          isteyin.
+        Yanıttaki adresi harf harf inceleyin ve önce gönderenin mi yoksa alıcının mı anlatıldığına bakın.
+    .sender =
+        - `Not owned by user`: göndereni oturum açtığınız adres yapın.
         - `Not logged in`: SMTP kimlik doğrulamasını açın; bu gönderen sahibine ayrılmıştır.
         - Biçim ya da etki alanı: gönderende de boşluk, eksik nokta, iki `@` veya yanlış yazılmış etki alanı arayın.
-        - ASCII dışı adres: ASCII bir adres ya da her sunucusu `SMTPUTF8` sunan bir yol kullanın.
-        - `[BL21]`: IP adresini Spamhaus listesinden çıkartın.
+        - ASCII dışı adres: aynı kişinin ASCII adresini kullanın.
+    .sending =
+        - Gmail’in `5.1.2` kodu: alıcının etki alanının DNS’te olup olmadığına bakın: { $mx }
+        - Yahoo’nun `[BL21]` metni: IP adresini Spamhaus listesinden çıkartın: { $dnsbl }
+        - ASCII dışı alıcı: sonraki ana makine `SMTPUTF8` sunmalıdır: { $ehlo }
+    .receiving =
+        `not owned by user` için gönderen adresini kimin kullanabildiğine bakın; izin varsa kullanıcı adını `smtpd_sender_login_maps` tablosuna
+        ekleyin ve denemeyi o kullanıcıyla yineleyin:
+
+        { $postfix-sender-owner }
+
+        { $submission-rcpt }
+    .client =
+        `MAIL` ve `RCPT` komutlarının açılı ayraçları arasına adresten başka bir şey yazmayın. ASCII dışı adresi yalnızca `EHLO` yanıtı `SMTPUTF8`
+        sunuyorsa ve o parametreyle birlikte gönderin.
     .send =
         Burada hiçbir zaman geçerli olamayacak adlar için ve `SMTPUTF8` yokken ASCII dışı alıcı için (`5.6.7`; `MAIL` komutundan sonra bu `550` olur)
         gönderin. Var olmayan posta kutusu için `550`, hatalı yazılmış komut için `501` gönderin.

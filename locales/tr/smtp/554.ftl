@@ -4,18 +4,31 @@ smtp-554 = İşlem başarısız
         Karşılama olarak `No SMTP service here` anlamına gelir: sunucu, oturumu ilk komuttan önce resmen reddeder. Daha sonra bir işlemi bitirir:
         `DATA` sırasında geçerli alıcı yoktur, ileti bozuktur ya da döngüdedir, içerik istenmemektedir. Posta gönderimi sunucuları, daha kesin bir kod
         uymayan her yerde onu kullanır; bu yüzden kendi başına posta kutusunun bulunmadığı anlamına gelmez.
+    .conflict =
+        RFC 5321, `RCPT` için 554 saymaz ve aktarmanın reddinde `550` ister (bölüm 3.6.2). RFC 6409, posta gönderimi sunucularının onu `MAIL` ve
+        `RCPT` komutlarına da göndermesine izin verir; Postfix varsayılan olarak `Relay access denied` için kullanır. O aşamada iki numarayı bir
+        tutun.
     .seen =
         Postfix `554 5.7.1` yanıtını varsayılan olarak `Relay access denied` durumunda, erişim tablolarındaki kayıtlar ve DNSBL eşleşmeleri için
         gönderir; bunlarla `RCPT` komutundan sonra karşılaşılır. Gmail, bozuk ya da çok fazla atlama yapmış ileti için `554 5.6.0` gönderir.
     .action =
-        Metnin tamamını, her satırını okuyun; sonra:
-
-        - Karşılama: sunucu bu istemciyi hiç istemiyordur. IP adresi için engelleme listelerini ve ters DNS kaydını denetleyin, metindeki bağlantıyı
-          izleyin.
-        - `Relay access denied`: kendi posta gönderimi sunucunuzda oturum açın; alan sunucuda etki alanını kabul edilenlere ekleyin.
+        Metnin tamamını, her satırını okuyun ve hangi aşamada geldiğini belirleyin. Karşılamada istemcinin IP adresi, `RCPT` komutundan sonra izin ya
+        da engelleme listesi, iletiden sonra içerik anlatılır.
+    .sender =
+        - `Relay access denied`: kendi sağlayıcınızın posta gönderimi sunucusundan, oturum açarak gönderin.
+        - İletiden sonra: metnin andığı içeriği değiştirin ya da alıcıdan başka bir yolla filtreye baktırmasını isteyin.
+        - Başka her şey: geri dönen iletinin tamamını yöneticinize verin.
+    .sending =
+        - Karşılama: ters DNS kaydını, sonra metnin andığı engelleme listesini denetleyin: { $ptr }
+        - DNSBL eşleşmesi: nedeni durdurun, sonra adresi listeden çıkartın: { $dnsbl }
         - `DATA` komutundan sonra `no valid recipients`: gerçek nedenler daha önceki `RCPT` yanıtlarında yazar.
-        - İletiden sonra: metnin andığı içeriği değiştirin ya da alan sunucunun yöneticisine kuralı sorun.
-        - `STARTTLS` komutunun hemen ardından: sunucu TLS bağlantısını fazla zayıf buluyordur ya da istemci sertifikası bekliyordur.
+        - `STARTTLS` komutunun hemen ardından: sunucu TLS bağlantısını fazla zayıf buluyordur ya da istemci sertifikası bekliyordur: { $certificate }
+    .receiving =
+        - Etki alanı sizin olduğu hâlde `Relay access denied`: sunucu onu kendisininkilerden saymıyordur: { $postfix-domains }
+        - İstenen posta reddediliyorsa: kuralı günlükte bulun ve önüne bir istisna koyun: { $postfix-access }
+    .client =
+        Komutları topluca gönderiyor olsanız da `RCPT` yanıtlarını okuyun: `DATA` komutuna gelen 554 o zaman yalnızca onların yankısıdır. 554 ile
+        karşılandıysanız `QUIT` dışında bir şey göndermeyin.
     .send =
         Karşılama olarak gönderirken hatayı bulmaya yetecek kadar açıklama yapın, öteki komutlara `503` verin ve `QUIT` komutunu bekleyin; hiç posta
         almayan ana makine `521` gönderir. İşlem içinde daha kesin kodu yeğleyin: ilke veya alıcı için `550`, boyut için `552`.

@@ -5,14 +5,26 @@ smtp-556 = Etki alanı posta kabul etmiyor
         Etki alanı boş MX kaydı yayımlamaktadır: önceliği 0, adı tek nokta olan tek bir MX kaydı. Yanıt tek bir posta kutusuyla değil, etki alanıyla
         ilgilidir. Kendi adına konuşan ana makine `521` der; boş MX kaydı yayımlayan, *gönderenin* etki alanıysa ret `5.7.27` ile `550` biçiminde
         gelir.
+    .conflict =
+        RFC 7504 ve RFC 7505 numarayı, posta almayan etki alanına ayırır. Courier ise geri tepen postaya karşı bir önlem olarak, kısa süre önce
+        tesliminin başarısız olduğu tek bir adres için de `556 Address unavailable.` yanıtını verir. O durumda kusur etki alanında değildir.
     .seen =
         `RCPT` komutundan sonra Postfix sunucularından `556 5.1.10 … Domain example.com does not accept mail (nullMX)` biçiminde gelir. example.com
         etki alanına yollanan deneme iletileri böyle biter, çünkü bu etki alanı boş MX kaydı yayımlar.
     .action =
-        - Gönderen: eksik harf ya da etki alanının önünde `www.` gibi bir yazım hatası arayın. Yazım doğruysa sahibine başka bir etki alanından
-          ulaşın.
-        - Posta almak isteyen etki alanı sahibi: boş MX kaydı yerine gerçek MX kayıtları koyun; ikisi yan yana bulunamaz.
-        - Programcı: uydurma ya da örnek adreslerle denemeyin; kendi yönettiğiniz bir etki alanını kullanın.
+        @ işaretinden sonraki bölümü ve onun MX kaydını denetleyin; ad yerindeki tek nokta boş MX kaydıdır:
+
+        { $mx }
+    .sender =
+        Eksik harf ya da etki alanının önünde `www.` gibi bir yazım hatası arayın. Yazım doğruysa sahibine başka bir etki alanından ulaşın.
+    .sending =
+        Böyle alıcıları saatler sonra değil, kullanıcı daha bağlıyken reddedin: Postfix için posta gönderimi hizmetine konan
+        `reject_unknown_recipient_domain`, 556 yanıtını kendiliğinden verir. Bu etki alanlarını listelerden çıkarın; kayıt, posta istenmediğini
+        söyler.
+    .receiving =
+        Etki alanı yine de posta alacaksa boş MX kaydı yerine gerçek MX kayıtları koyun. İkisi yan yana bulunamaz.
+    .client =
+        Hatayı hemen bildirin, iletiyi kuyruğa koymayın. Denemeler için uydurma ya da örnek adres değil, kendi yönettiğiniz bir etki alanı kullanın.
     .send =
         Sonucu boş MX kaydı belirliyorsa `5.1.10` ile gönderin. Etki alanı hiç yoksa `5.1.2` ile `550`, DNS yanıt vermediyse `4.4.3` ile `451`
         gönderin.

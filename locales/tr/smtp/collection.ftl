@@ -23,6 +23,15 @@ smtp-heading-seen = { $code } nerede görülür
 smtp-heading-action = { $code } yanıtından sonra ne yapılır
 smtp-heading-send = Sunucu { $code } yanıtını ne zaman göndermelidir
 
+## Bunların alt başlıkları: ilk dördü “ne yapılır” başlığının altında, rol rol; sonuncusu “ne anlama gelir” altında. Kodun
+## geçtiği bir başlığın altında dururlar.
+
+smtp-heading-sender = Postayı gönderen sizseniz
+smtp-heading-sending = Gönderen sunucuyu yönetiyorsanız
+smtp-heading-receiving = Alan sunucuyu yönetiyorsanız
+smtp-heading-client = İstemciyi yazıyorsanız
+smtp-heading-conflict = Belgelerin çeliştiği yer
+
 ## Karşılaştırmanın başındaki hüküm: her sonuç çifti için bir tümce.
 
 smtp-verdict-done-done = { $low } ve { $high } kodlarının ikisi de başarı bildirir; başarılan şey aynı değildir.
@@ -49,10 +58,34 @@ smtp-verdict-none-wait = { $low } kodu yapılacak bir şey olmadığını söyle
 smtp-verdict-none-change = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
 smtp-verdict-none-none = { $low } ve { $high } kodlarının ikisi de yapılacak bir şey olmadığını söyler.
 
-## İki kodun nasıl karşılaşabileceği. $places, birleştirilmiş aşama listesidir.
+## İki kodun nasıl karşılaşabileceği. $places, $low-places ve $high-places birleştirilmiş aşama listeleridir.
 
 smtp-relation-leads-to = Aynı alışverişin iki adımı olabilirler: { $low } kodunun ardından { $high } kodu gelebilir.
 smtp-relation-led-by = Aynı alışverişin iki adımı olabilirler: { $high } kodunun ardından { $low } kodu gelebilir.
-smtp-relation-same = İkisi de aynı yerde yanıt olarak gelebilir: { $places }.
-smtp-relation-different = Kural olarak birbirinin yerine geçmezler: her biri oturumun başka bir aşamasına aittir.
+smtp-relation-same = Birbirinin seçeneğidirler: sunucu aynı aşamada birini de ötekini de yanıt olarak verebilir ({ $places }).
+smtp-relation-different =
+    Birbirinin seçeneği değildirler: { $low } kodunun yeri { $low-places }, { $high } kodunun yeri { $high-places }. Sunucu bu
+    aşamaların hiçbirinde ikisi arasında seçim yapmaz.
 smtp-relation-unknown = Karşılaşıp karşılaşamayacakları belli değildir: en az birinin SMTP oturumunda bilinen bir yeri yoktur.
+
+## Kodun bulunabileceği günlükler.
+
+smtp-log-postfix-sends = Postfix, gönderirken
+smtp-log-postfix-delivers = Postfix, teslim edince
+smtp-log-postfix-receives = Postfix, alırken
+smtp-log-exim-sends = Exim, gönderirken
+smtp-log-exim-delivers = Exim, teslim edince
+smtp-log-exim-login = Exim, oturum açma reddedilince
+smtp-log-sendmail-sends = Sendmail, gönderirken
+smtp-log-sendmail-receives = Sendmail, alırken
+smtp-log-opensmtpd-sends = OpenSMTPD, gönderirken
+smtp-log-opensmtpd-receives = OpenSMTPD, alırken
+smtp-log-qmail-sends = qmail, gönderirken
+smtp-log-courier-receives = Courier, alırken
+smtp-log-exchange-protocol = Exchange Server, protokol günlüğü
+smtp-log-kumomta = KumoMTA, JSON günlüğü
+smtp-log-amazon-ses = Amazon SES, iade bildirimi
+smtp-log-sendgrid = SendGrid, olay bildirimi
+smtp-log-mailgun = Mailgun, olay bildirimi
+smtp-log-dsn = Teslim durumu bildirimi
+smtp-log-msmtp = msmtp

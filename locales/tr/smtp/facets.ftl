@@ -48,17 +48,44 @@ smtp-act-none = Kimsenin bir şey yapması gerekmez.
 smtp-retry = Yeniden deneme
 smtp-retry-no-need = Başarısız olan bir şey yoktur; yeniden denenecek bir şey de yoktur.
 smtp-retry-later = Aynı istek daha sonra hiçbir değişiklik yapılmadan başarılı olabilir.
+    .detail =
+        İletiyi kuyruğunda tutan sunucu, denemeler arasında kural olarak en az 30 dakika bekler, sırasıyla etki alanının öteki MX sunucularına
+        yönelebilir ve en erken 4-5 gün sonra vazgeçer (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir
+        kuyruğu yoktur: hatayı bildirir, yeniden denemek kullanıcıya ya da bir sonraki çalışmaya kalır.
 smtp-retry-change-now = İstemci hemen başka bir yoldan yeniden deneyebilir.
+    .detail =
+        Engel, komutun zamanı değil, biçimi ya da koşullarıdır: başka bir mekanizma, başka bir adres, TLS ya da daha yalın bir komut aynı dakika
+        içinde başarılı olabilir. Değiştirilmemiş komut aynı yanıtı alır; elinde başka seçenek olmayan istemci yanıtı kesin sayar.
 smtp-retry-after-change = Birisi bir şeyi değiştirmedikçe yeniden denemek işe yaramaz.
+    .detail =
+        İlk rakam `5` ise gönderen sunucu, yanıtın söz ettiği alıcıdan ya da iletiden vazgeçer ve durumu gönderene hemen bildirir (DSN). `4` ise,
+        çare yalnızca bir değişiklik olsa da, kuyruk süresi dolana kadar dener. Posta programı iki durumda da reddi kullanıcısına gösterir.
 smtp-retry-never = Yeniden denemek işe yaramaz: yanıtın değişmemesi amaçlanmıştır.
+    .detail =
+        Adı verilen hedef hiç posta almaz; ne beklemek ne de başka sözcükler işe yarar. Kodun amacı, sessizliğin mal olacağı kuyruk günlerini
+        önlemektir: gönderen sunucu ilk denemeden sonra durumu bildirir (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1). Yolu yalnızca başka bir adres ya
+        da etki alanı sahibinin yapacağı bir değişiklik açar.
 
 ## Yanıtın kapsamı.
 
 smtp-scope = Kapsamı
 smtp-scope-command = Yalnızca yanıtladığı komut için geçerlidir.
+    .detail =
+        Önceki komutların sağladığı her şey, en başta açılmış oturum ve kabul edilmiş alıcılar, olduğu gibi kalır. İstemci aynı oturumda başka bir
+        komutla ya da bu komutun düzeltilmiş biçimiyle devam edebilir.
 smtp-scope-recipient = Tek bir alıcı için geçerlidir; öteki alıcılar için ayrı ayrı karar verilir.
+    .detail =
+        Her `RCPT` komutu kendi yanıtını alır. İstemci reddedilenleri bildirmek ya da ayrıca yeniden denemek üzere bu işlemden çıkarır ve iletiyi
+        kalanlara gönderir; kimse kalmadıysa gönderilecek bir şey yoktur. İlk `RCPT` komutundan önce ya da iletiden sonra gelen yanıt ise içlerinden
+        birini seçemez ve hepsi için geçerlidir.
 smtp-scope-transaction = Bütün alıcılarıyla birlikte iletinin tamamı için geçerlidir.
+    .detail =
+        Bir işlem, `MAIL` komutundan tek bir iletinin sonuna kadar sürer; aynı oturumdaki sonraki `MAIL` yeniden başlar. İletinin sonunda `2yz`
+        gelene kadar sorumluluk istemcidedir (RFC 5321, bölüm 4.2.5). Tek bir alıcıyı ayırabilen, yalnızca `RCPT` komutuna verilen yanıttır.
 smtp-scope-session = Yalnızca bir ileti için değil, oturumun tamamı için geçerlidir.
+    .detail =
+        Hangi iletiye ait olursa olsun, bu bağlantıdan geçecek her şey için geçerlidir. Başarısızlıktan sonra istemci, öncelik sırasına göre etki
+        alanının sonraki MX sunucusuna yönelir (RFC 5321, bölüm 5.1); buradan göndermek istediği bütün postanın sorumluluğu onda kalır.
 
 ## Kodun oturumda ait olduğu aşamalar. Kısa adlar; komutlar kod olarak.
 
@@ -89,9 +116,21 @@ smtp-elsewhere = Ayrıca görülebileceği yerler
 
 smtp-connection = Bağlantı
 smtp-connection-stays = Bağlantı açık kalır.
+    .detail =
+        İstemci onu sonraki komutu ya da iletisi için hemen kullanabilir ve `QUIT` ile bitirir. Sunucu sonraki komutu en az 5 dakika beklemelidir
+        (RFC 5321, bölüm 4.5.3.2.7); kapanma, zaman aşımı ya da saldırıya karşı savunma yine de onu erken kesebilir.
 smtp-connection-closes = Sunucu bağlantıyı kapatır.
+    .detail =
+        İstemci de bağlantıyı kapatır ve kalanı yeni bir bağlantıdan gönderir. Bir iletinin üstlenilmiş sayılması için, o ana kadar sonuna `2yz`
+        verilmiş olması gerekir; ötekilerin hiçbiri kabul edilmemiştir.
 smtp-connection-depends = Sunucuya ve aşamaya göre açık kalır ya da kapanır.
+    .detail =
+        Karşılama olarak `554` veren sunucu `QUIT` komutunu beklemek zorundadır (RFC 5321, bölüm 3.1); `521` veren ise bağlantıyı hemen kapatabilir
+        (RFC 7504, bölüm 3). İstemci `QUIT` gönderir ve yanıt gelmemesine de hazırdır.
 smtp-connection-none = Bu kod hiçbir bağlantıdan gelmemiştir: onu hiçbir sunucu göndermemiştir.
+    .detail =
+        Numarayı onu gösteren program kendisi üretmiştir: bir işletim sistemi hatasından, kendi durum bilgisinden ya da noktaları düşmüş bir
+        genişletilmiş durum kodundan. O programın günlüğüne bakın; bu yanıtla bitmiş bir oturum bulunamaz.
 
 ## Kodun ardından gelebilen genişletilmiş durum kodları (RFC 3463). `-none`: bu tür yanıtlar hiç taşımaz.
 
@@ -103,24 +142,54 @@ smtp-looks-like = Benzediği kod
 
 smtp-text = Koddan sonraki metin
 smtp-text-human = İnsanlar içindir: yazılım yalnızca koda bakarak karar verir.
+    .detail =
+        İki sunucu aynı kodu başka sözlerle söyler ve bunları her an değiştirebilir: metni nedeni öğrenmek için okuyun, sözlerine kural bağlamayın
+        (RFC 5321, bölüm 4.2). Yazılımın okuyabileceği tek bölüm, varsa metnin başındaki genişletilmiş durum kodudur.
 smtp-text-machine = Metnin belirli bir yerinde, yazılımın okuduğu veriyi taşır.
+    .detail =
+        Orada ne bulunduğu koda bağlıdır: sunucunun adı, yeni bir adres, Base64 biçiminde bir oturum açma sınaması, bir sayı ya da bir harf. Orada
+        işe yarar bir şey bulamayan istemci yine de ilk rakama göre karar verir.
 
 ## Kodun ne kadar resmî olduğu.
 
 smtp-standing = Resmî konumu
 smtp-standing-core = SMTP protokolünün kendi parçasıdır (RFC 5321, RFC 7504).
+    .detail =
+        İstemci de sunucu da, hiçbir eklenti olmadan, RFC’nin verdiği anlama güvenebilir. Yine de kodu tanımayan istemci ilk rakama göre davranır
+        (RFC 5321, bölüm 4.2).
     .short = SMTP
 smtp-standing-extension = Standartlaşma sürecindeki bir SMTP eklentisi tanımlar.
+    .detail =
+        Anlamı, sunucu `EHLO` yanıtında eklentiyi saydığında ve istemci onu kullandığında ya da kullanması gerektiğinde geçerlidir. Eklentiyi
+        tanımayan yazılıma yalnızca ilk rakam kalır.
     .short = Eklenti
 smtp-standing-experimental = Deneysel bir RFC tanımlar.
+    .detail =
+        Deney, dışında kalan kimseyi bağlamaz. Kod ancak eklentiyi içeren iki program arasında görülebilir; başkalarının elinde yalnızca ilk rakamı
+        vardır.
     .short = Deneysel
 smtp-standing-registered = IANA kaydında bir genişletilmiş durum kodunun yanında adı geçer; yanıtı hiçbir RFC tanımlamaz.
+    .detail =
+        Kayıt yalnızca hangi numaraların birlikte görüldüğünü söyler ve listesi eksiktir (RFC 5248, bölüm 2.4). Yanındaki genişletilmiş durum koduna
+        ve metne güvenin; istemcinin elinde ilk rakamdan fazlası yoktur.
     .short = Yalnızca kayıtta
 smtp-standing-historic = SMTP öncesi bir protokole aittir; hiçbir zaman SMTP protokolünün parçası olmamıştır.
+    .detail =
+        Ona yalnızca eski belge anlam verir; hiçbir SMTP yazılımı bunu bilmek zorunda değildir. Bugünün istemcisi ilk rakama göre davranır; bu rakam
+        2, 3, 4 ya da 5 değilse işlemi bitirir (RFC 5321, bölüm 4.2).
     .short = Tarihsel
 smtp-standing-draft = Yalnızca süresi dolmuş bir Internet-Draft metninde anlatılır.
+    .detail =
+        Taslağın resmî bir konumu yoktur; altı ay yenilenmezse ortadan kalkar (RFC 2026, bölüm 2.2). İki program kod üzerinde yine de anlaşabilir;
+        başkaları yalnızca ilk rakamın dediğini anlayabilir.
     .short = Süresi dolmuş taslak
 smtp-standing-wire = Standartlaştırılmamıştır, ancak bazı yazılımlar gönderir.
+    .detail =
+        Anlamı, onu gönderen yazılımın verdiği anlamdır; başka bir ürün aynı numarayı başka bir şey için kullanabilir. İstemcinin elinde ilk rakam,
+        insanın elinde metin vardır.
     .short = Uygulamada görülür
 smtp-standing-folklore = Web’deki listelerde geçer; gönderdiği bilinen bir sunucu yoktur.
+    .detail =
+        Böyle bir listenin açıklamasını tahmin sayın ve asıl satırı, durumu bildiren sunucunun ya da programın günlüğünde arayın. Numara günün
+        birinde gerçekten gelirse ilk rakamı belirleyicidir.
     .short = Söylenti

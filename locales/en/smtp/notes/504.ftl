@@ -1,0 +1,35 @@
+### How to tell 504 from the codes that it is confused with; each note stands on the page of its pair.
+
+smtp-note-504-523 =
+    A login without TLS, and two programmers who named it differently. Postfix with `smtpd_tls_auth_only` says
+    `504 5.5.4 Encryption required for requested authentication mechanism`; a server built on go-smtp says `523 5.7.10 TLS is required`. Do the same
+    after both: TLS first, `EHLO` again, then log in.
+
+    Outside the login the resemblance ends. `504` can also mean a mechanism that does not exist or a host name that is too short, and no TLS helps
+    against those. `523` at the end of a message is Courier counting bytes: `523 Message length (…) exceeds administrative limit`. So look first at
+    the command before the reply.
+
+smtp-note-504-534 =
+    Where is the repair made? After `504` in the mail program: the server lacks the mechanism, and the next one on its list may do. After `534` in
+    the account: the server has the mechanism and will not take it from this user. Gmail’s `534 5.7.9 Application-specific password required` is the
+    well-known case; no mechanism on the list gets around it.
+
+    A client that tries one mechanism after the other therefore does well after the first number, and only piles up failed logins after the second.
+    Courier has a `534` as well, but for size (`534 SIZE=Message too big`), and that comes after `MAIL`.
+
+smtp-note-504-538 =
+    One situation, two generations of the same standard: RFC 2554 of 1999 answered with `538`, RFC 4954 of 2007 with `504`. The words have survived,
+    so search logs for `Encryption required` and not for a number; that finds Postfix (`504 5.5.4`) as well as aiosmtpd (`538 5.7.11`).
+
+    What only the newer code can mean is that the mechanism does not exist there at all, with or without TLS. To find out, compare the list after
+    `EHLO` before and after `STARTTLS`. If the mechanism shows up in the second list, encryption was all that was missing; if it does not, choose
+    another.
+
+smtp-note-504-555 =
+    RFC 5321 gives them almost the same words, `Command parameter not implemented` and
+    `MAIL FROM/RCPT TO parameters not recognized or not implemented`, and that is how they get mixed up. By the book the border is the command:
+    behind an address in `MAIL` or `RCPT` it is `555`, anywhere else `504`.
+
+    Postfix crosses it. `504 5.5.2 <user>: Recipient address rejected: need fully-qualified address` comes after `RCPT` and has no parameter to
+    remove; the address itself needs its domain. So before you strip options from a command, see whether the text names an option at all: Postfix
+    quotes it, as in `555 5.5.4 Unsupported option: BY=120;R`.

@@ -1,0 +1,18 @@
+### 440 kodunun karıştırıldığı kodlardan nasıl ayırt edileceği; her ikili için bir not, küçük kodun dosyasında.
+
+smtp-note-440-454 =
+    Satırın durduğu yer ikisini bir bakışta ayırır. `440` bağlantıdaki ilk sözdür, daha kimse `EHLO` dememiştir;
+    `454 4.7.0 TLS not available due to local problem` ise istemcinin az önce gönderdiği `STARTTLS` komutuna yanıttır.
+
+    Gönderenin ne yapabileceğini bu yer belirler. `454` sonrasında oturum yaşar; ilkesi izin veren istemci postayı aynı saniyede düz metin olarak
+    gönderir. 440 sonrasında konuşacak kimse kalmaz; Postfix’te TLS düzeyini `encrypt` yerine `may` yapmak, herkesin ilk denediği şey olsa da bir işe
+    yaramaz. Bu değişikliği gerçekten `454` veren sunuculara saklayın.
+
+smtp-note-440-540 =
+    İki satır da Courier’den gelir, ikisi de `TLS not available` der; bu yüzden günlükte yapılan arama onları birlikte bulur. Sonuna kadar okuyun:
+    yalnızca 440 satırı `but it's required for this connection.` diye sürer. Birinci sunucu TLS ister ama yapamaz; ikincisi onsuz da çalışır, yine de
+    ondan TLS istenmiştir.
+
+    Onarım da bu yüzden ayrıdır. 440 için biri sertifikayı yenileyip okunamaz bırakmış ya da `couriertls` programını taşımıştır. `540` için istemciye
+    bakın: `EHLO` yanıtında bulmadan `STARTTLS` göndermiştir. `540 5.7.1 ... recipient address rejected: Inactive` ise Courier’e ait değildir; o, bir
+    posta kutusu hakkında Rambler’dan gelir.

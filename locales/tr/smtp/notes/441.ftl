@@ -1,0 +1,35 @@
+### 441 kodunun karıştırıldığı kodlardan nasıl ayırt edileceği; her ikili için bir not, küçük kodun dosyasında.
+
+smtp-note-441-442 =
+    İki makine hiç konuştu mu? Postfix bunu, hiçbir numara listesinde bulunmayan sözlerle yanıtlar:
+    `connect to mail.example.com[192.0.2.25]:25: Connection timed out` 441 öyküsüdür,
+    `lost connection with mail.example.com[192.0.2.25] while sending message body` ise 442 öyküsü.
+
+    Birincisi sizi DNS kayıtlarına, yollara ve güvenlik duvarlarına götürür; bir korkunuz da eksilir: hiçbir şey teslim edilmiş olamaz. İkincisi paket
+    boyutlarına, filtrelere, zaman aşımlarına ve bir kopyanın ulaşıp ulaşmadığını sormak üzere alıcıya götürür. Raporda yalnızca numara varsa ona
+    dayanmayın; önce cümleyi günlükten alın.
+
+smtp-note-441-447 =
+    Tek bir sessizliğin iki ucu: kuyruk ilk akşam ana makinenin yanıt vermediğini söyler, listeler buna 441 der; beşinci gün sürenin dolduğunu söyler,
+    listeler buna 447 der ve ileti geri verilir.
+
+    Sondan başlayan okur, sanki bir ayar suçluymuş gibi iletinin neden “süresinin dolduğunu” sorar. Kuyruktaki saklama süresini uzatmak yalnızca daha
+    çok sessizlik kazandırır. Aynı iletinin en eski kaydına, örneğin `Connection timed out` içeren `status=deferred` satırına dönün ve onu çözün.
+    Yeniden göndermeden önce nedenin ortadan kalktığından emin olun; yoksa bir sonraki 447 beş gün ötededir.
+
+smtp-note-441-449 =
+    Gönderen sunucudaki bir ağ kaydı konuyu kapatır. 441 kodunun anlattığı sorunda 25 numaralı bağlantı noktasına bağlantı girişimleri çıkar, geri bir
+    şey dönmez. 449 kodunun anlattığı sorunda ise hiç paket çıkmaz, çünkü Exchange daha bir ana makine bile seçmemiştir.
+
+    Herkesin ilk denediği şey, yani alıcının MX sunucusuna `telnet` ile bağlanmak, bu yüzden yalnızca 441 hakkında bir şey söyler. Bağlantı kurulur
+    ama Exchange yine `4.4.9` bildirirse kusur ağda değil, o Exchange’in bağlayıcılarında ve yönlendirme gruplarındadır. Exchange 2003’ten yeni hiçbir
+    sistemde ikinci kod beklenmez; orada hatayı sizin için çevirenden kuşkulanın.
+
+smtp-note-441-451 =
+    Konuyu öteki sunucudan aktarılmış bir tümce belirler. `451 4.3.0 … Temporary lookup failure` sözünü biri söylemiştir: raporda o ana makinenin
+    adının ardında durur, yöneticisi de aynı satırı bulabilir. 441 kodunu ise kimse söylememiştir; ne ad verirseniz verin, karşı tarafta aranacak bir
+    günlük kaydı yoktur.
+
+    Bu, kime yazacağınızı belirler. `451` geldiyse oradaki yöneticiye yazın ve satırı aktarın. Hiç yanıt gelmediyse evden başlayın: birbiriyle ilgisiz
+    iki sağlayıcıya doğru 25 numaralı bağlantı noktasını deneyin, onlar yanıt veriyorsa sessiz olanı arayın. `451 4.4.1` ikisinin arasındadır: size
+    yanıt veren bir aktarma sunucusu, daha ilerideki bir sessizliği bildirir.

@@ -1,0 +1,18 @@
+### 503 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
+
+smtp-note-503-530 =
+    İstemci nereye kadar gelebilmiş? `530 5.7.0 Must issue a STARTTLS command first` geldiyse oturum açmayı denememiştir bile; sunucu ona ne
+    yapacağını söyler. `503 5.5.1 Error: authentication not enabled` geldiyse `AUTH` göndermiştir, ama bunun bulunmadığı bir bağlantı noktasında ya
+    da anda.
+
+    Parolayı yeniden yazmak ikisinde de işe yaramaz: ona bakan olmamıştır. Bunun yerine bağlantıyı şu sırayla değiştirin: 587 numaralı bağlantı
+    noktası, TLS, yeni bir `EHLO`, sonra `AUTH`. Numaralara da fazla bağlanmayın: Stalwart, RFC 4954 `530` isterken
+    `503 5.5.1 You must authenticate first.` der.
+
+smtp-note-503-554 =
+    `DATA` komutunda seçim bir beğeni sorunudur: bütün alıcılar geri çevrilmişse Exim `503`, Postfix `554 5.5.1 Error: no valid recipients` der; RFC
+    5321 ikisine de izin verir. Her durumda aradığınız yanıt, yukarıdaki `RCPT` satırlarının yanındadır.
+
+    Karşılamada ikisi birlikte gelir. Bağlantıyı `554` ile açan sunucu, istemci `QUIT` deyinceye dek her şeye `503` verir; Postfix bunu
+    `503 5.7.0 Error: access denied for …` diye yazar. Orada ilk satır nedendir, gerisi onun gölgesi. Günlükte yalnızca son kodu arayan, gölgeyi
+    bulur.

@@ -1,0 +1,27 @@
+### Küçük numarası 530 olan çiftler için notlar: ikisi uygulamada nasıl ayırt edilir.
+
+smtp-note-530-535 =
+    Oturumda `AUTH` arayın. Yoksa `530`, varsa `535` gelir. Kullanıcılar ikisini de “parolamı istiyor” diye anlatır; kararı günlük verir.
+    Kullanıcı adı boş bırakılmış bir posta programı hiç oturum açmaz ve parola kaç kez yazılırsa yazılsın `MAIL` komutuna
+    `530 5.7.0 Authentication required` alır.
+
+    Birlikte geldikleri de olur: oturum açma `535` ile reddedilir, program aldırmadan sürer ve `MAIL` komutu `530` ile geri çevrilir. Hata
+    penceresi sonuncuyu gösterir. Kimlik bilgileri kayıtlı olduğu hâlde “kimlik doğrulama gerekli” yazısını görüyorsanız bir onay kutusu aramadan
+    önce yukarıda `535` arayın.
+
+smtp-note-530-538 =
+    TLS isteği ikisinden de gelebilir; karışıklık buradan doğar. `530 5.7.0 Must issue a STARTTLS command first`, zararsız bir `MAIL` komutu bile
+    olsa *her şeyi* durdurur. `538` ise yalnızca tek bir mekanizmayla oturum açmayı durdurur; aynı bağlantıda `MAIL` geçebilir.
+
+    İstemci açısından çare aynı ayardır; numara daha çok sunucunun sahibini ilgilendirir. `538` görüyorsanız ya sunucunuz bir mekanizmayı fazla
+    erken duyurmuştur, ki RFC 4954 bunu önermez, ya da istemci duyuruyu beklememiştir. Bir etki alanının MX sunucusunda `530` görüyorsanız TLS
+    konuşmayan yabancılar size posta teslim edemez.
+
+smtp-note-530-550 =
+    “Aktarma yapamazsınız” sözü ikisinin de arkasında olabilir. `530 5.7.0 Authentication required` oturum açıp yeniden gelmeye çağırır. Exim’in
+    varsayılan yapılandırmasındaki `550 relay not permitted` böyle bir öneri içermez: ya sunucu sizi tanımaz ve tanımayacaktır ya da oturum
+    açtığınız hâlde oraya veya bu gönderenle gönderemezsiniz.
+
+    Sık görülen karışıklık: bir dizüstü bilgisayar, sunucunun adresine güvendiği büro ağından çıkar ve gönderim `RCPT` aşamasında `550` ile kalır.
+    O sunucu oturum açmayı kabul ederdi, ama yanıtta *authentication* sözcüğü geçmediği için kimse posta programında bunu açmamıştır. Oturum
+    açmayı etkinleştirmek bunu da çözer.
