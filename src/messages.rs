@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Diagnostic, Diagnostics, Place, rules};
 use crate::l10n::{self, Argument, LocaleId};
 use crate::markdown::prose;
-use crate::model::{Collection, Facet, FacetKind, Meeting, RecordId, TextPlace, Value};
+use crate::model::{Collection, Facet, FacetKind, Gloss, Meeting, RecordId, TextPlace, Value};
 use crate::site::Site;
 use crate::yaml::suggestion;
 
@@ -127,11 +127,12 @@ impl Needs {
             let id = format!("{c}-{}", facet.id);
             self.add(&id, None, needed(&[], &file, false));
             for token in collection.records.iter().flat_map(|record| record.values[place].tokens()) {
-                if let Some(part) = facet.gloss_of(token) {
-                    let id = gloss_id(c, facet, part);
+                if let Some(gloss) = facet.gloss_of(token) {
+                    let id = gloss_id(c, facet, gloss);
                     let file = format!("{c}/{}.ftl", facet.words);
                     self.add(&id, None, needed(&[], &file, false));
-                    self.add(&id, Some("action"), needed(&[], &file, true));
+                    let variables = if gloss.class.is_some() { &["class"][..] } else { &[] };
+                    self.add(&id, Some("action"), needed(variables, &file, true));
                 }
             }
             if facet.words != facet.id {
@@ -179,8 +180,8 @@ pub fn note_id(collection: &str, low: &str, high: &str) -> String {
 }
 
 /// The message that says what a token means.
-pub fn gloss_id(collection: &str, facet: &Facet, part: &str) -> String {
-    format!("{collection}-{}-{}", facet.words, id_part(part))
+pub fn gloss_id(collection: &str, facet: &Facet, gloss: Gloss<'_>) -> String {
+    format!("{collection}-{}-{}", facet.words, id_part(gloss.name))
 }
 
 /// The combinations of verdicts that occur among the pairs of a collection.

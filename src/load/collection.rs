@@ -10,7 +10,8 @@ use crate::source::SourceTree;
 use crate::yaml::{self, Fields, Node, suggestion};
 
 const KEYS: [&str; 9] = ["code", "verdict", "relation", "facets", "texts", "notes", "commands", "logs", "sources"];
-const FACET_KEYS: [&str; 10] = ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern", "gloss"];
+const FACET_KEYS: [&str; 11] =
+    ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern", "gloss", "lead"];
 
 /// Words after the collection's id that name messages of the collection itself, so that no facet can have them as its id.
 const RESERVED: [&str; 7] = ["code", "pair", "heading", "verdict", "relation", "note", "log"];
@@ -208,18 +209,19 @@ fn facet(node: &Node<'_>, earlier: &[Facet], diagnostics: &mut Diagnostics) -> O
         kind,
         compare: fields.get("compare").is_none_or(|node| node.boolean(diagnostics) != Some(false)),
         sourced: fields.get("sourced").is_some_and(|node| node.boolean(diagnostics) == Some(true)),
+        lead: fields.get("lead").is_some_and(|node| node.boolean(diagnostics) == Some(true)),
     })
 }
 
 /// The part of a token that names its message.
 fn gloss(node: &Node<'_>, kind: &FacetKind, diagnostics: &mut Diagnostics) -> Option<Regex> {
     let regex = pattern(node, diagnostics)?;
-    if regex.captures_len() == 2 && matches!(kind, FacetKind::Tokens { .. }) {
+    if regex.capture_names().flatten().any(|name| name == "name") && matches!(kind, FacetKind::Tokens { .. }) {
         return Some(regex);
     }
     diagnostics.push(
-        node.problem(&rules::INVALID_VALUE, "only tokens have a gloss, and it has one group")
-            .hint("write it like `^[0-9]+\\.(.+)$`: what is in parentheses names the message"),
+        node.problem(&rules::INVALID_VALUE, "only tokens have a gloss, and it has a group `name`")
+            .hint("write it like `^[0-9]+\\.(?<name>.+)$`: what the group holds names the message"),
     );
     None
 }

@@ -143,6 +143,7 @@ mod tests {
                     words: "phases".into(),
                     compare: true,
                     sourced: false,
+                    lead: false,
                     gloss: None,
                 }],
                 relation: Some(0),

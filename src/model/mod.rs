@@ -93,14 +93,28 @@ pub struct Facet {
     pub compare: bool,
     /// Whether every value must have a source.
     pub sourced: bool,
-    /// For tokens that have words: the part that names their message, in the first group.
+    /// Whether pages show its tokens at the top, with their words: what was probably meant.
+    pub lead: bool,
+    /// For tokens that have words: a pattern whose group `name` names their message. What its group `class` holds, a
+    /// number, that message can select on.
     pub gloss: Option<regex::Regex>,
 }
 
+/// Where the words of a token are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gloss<'t> {
+    /// The part of the token that names its message.
+    pub name: &'t str,
+    /// The class of the token, if its facet knows classes.
+    pub class: Option<u64>,
+}
+
 impl Facet {
-    /// The part of a token that names its message; `None` if it has no words.
-    pub fn gloss_of<'t>(&self, token: &'t str) -> Option<&'t str> {
-        Some(self.gloss.as_ref()?.captures(token)?.get(1)?.as_str())
+    /// Where the words of a token are; `None` if it has none.
+    pub fn gloss_of<'t>(&self, token: &'t str) -> Option<Gloss<'t>> {
+        let groups = self.gloss.as_ref()?.captures(token)?;
+        let class = groups.name("class").and_then(|class| class.as_str().parse().ok());
+        Some(Gloss { name: groups.name("name")?.as_str(), class })
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) struct Caption {
 }
 
 impl Caption {
-    pub(super) fn of(speaker: &Speaker<'_>, collection: &Collection, transcript: &Transcript) -> Self {
+    pub(super) fn of(speaker: &Speaker<'_>, collection: &Collection, transcript: &Transcript) -> Result<Self, tera::Error> {
         let stage = transcript.at.zip(collection.relation).and_then(|(at, relation)| {
             let facet = &collection.facets[relation];
             let id = format!("{}-{}-{}", collection.id, facet.words, facet.kind.values().get(at)?);
@@ -26,9 +26,12 @@ impl Caption {
                 let software = format!("<bdi lang=\"en\" translate=\"no\">{}</bdi>", escape(software));
                 speaker.label_template("transcript-recorded", None, &["software"]).fill(&[&software])
             }
-            Origin::Written(source) => speaker.label_template("transcript-written", None, &["source"]).fill(&[&cite(source)]),
+            Origin::Written(source) => {
+                let source = cites(speaker.site, std::iter::once(source))?;
+                speaker.label_template("transcript-written", None, &["source"]).fill(&[source.as_str().unwrap_or_default()])
+            }
         };
-        Self { stage: Value::from(stage), origin: Value::safe_string(&origin) }
+        Ok(Self { stage: Value::from(stage), origin: Value::safe_string(&origin) })
     }
 }
 
@@ -64,13 +67,18 @@ fn who(side: Side) -> &'static str {
     }
 }
 
-/// The name of a document, linked where it can be read.
-fn cite(citation: &Citation) -> Html {
-    let name = format!("<cite lang=\"en\" dir=\"ltr\" translate=\"no\">{}</cite>", escape(&citation.label()));
-    match citation.url() {
-        Some(url) => format!("<a href=\"{}\" rel=\"external\">{name}</a>", escape(&url)),
-        None => name,
+/// The names of documents, each once, linked where they can be read.
+pub(super) fn cites<'a>(site: &Site, citations: impl Iterator<Item = &'a Citation>) -> Result<Value, tera::Error> {
+    let mut cited: Vec<&Citation> = Vec::new();
+    for citation in citations {
+        if !cited.contains(&citation) {
+            cited.push(citation);
+        }
     }
+    let sources = cited.iter().map(|c| object(vec![("label", Value::from(c.label())), ("url", Value::from(c.url()))]));
+    let mut context = Context::new();
+    context.insert_value("sources", Value::from(sources.collect::<Vec<_>>()));
+    Ok(Value::safe_string(&site.theme.tera.render("parts/cites.html", &context)?))
 }
 
 /// The session in which both codes of a pair occur, if there is one that was chosen for at least one of them; rather one
@@ -84,14 +92,13 @@ pub(super) fn both(collection: &Collection, pair: Pair) -> Option<usize> {
 }
 
 /// Texts that servers send with a code, by sender.
-pub(super) fn replies(collection: &Collection, id: RecordId) -> Value {
+pub(super) fn replies(site: &Site, collection: &Collection, id: RecordId) -> Result<Value, tera::Error> {
     let mut senders: Vec<(&str, Vec<Value>)> = Vec::new();
     for reply in collection.replies.iter().filter(|reply| reply.code == id) {
         let value = object(vec![
             ("text", Value::from(reply.text.as_str())),
             ("date", Value::from(reply.date.as_deref())),
-            ("label", Value::from(reply.citation.label())),
-            ("url", Value::from(reply.citation.url())),
+            ("source", cites(site, std::iter::once(&reply.citation))?),
         ]);
         match senders.last_mut() {
             Some((from, texts)) if *from == reply.from => texts.push(value),
@@ -100,7 +107,7 @@ pub(super) fn replies(collection: &Collection, id: RecordId) -> Value {
     }
     let senders =
         senders.into_iter().map(|(from, texts)| object(vec![("from", Value::from(from)), ("texts", Value::from(texts))]));
-    Value::from(senders.collect::<Vec<_>>())
+    Ok(Value::from(senders.collect::<Vec<_>>()))
 }
 
 /// Regular expressions that find a code in logs.

@@ -268,13 +268,6 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     let mut view = View::new(prepared, Page::Code(locale, index, id), words, &spoken.leaf_frame);
     let direction = prepared.site.words.direction(locale);
     let title = spoken.code_title.fill_plain(&[&record.code, &own.name], direction);
-    let phrases = record.phrases.iter().map(|phrase| {
-        object(vec![
-            ("text", Value::from(phrase.text.as_str())),
-            ("label", Value::from(phrase.citation.label())),
-            ("url", Value::from(phrase.citation.url())),
-        ])
-    });
     let pair_with =
         |other: RecordId| Pair::new(id, other).map(|pair| prepared.plan.sibling_link(Page::Pair(locale, index, pair)));
     let confused = record.confused_with.iter().filter_map(|other| {
@@ -304,12 +297,13 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
     view.set("fallback", own.is_fallback);
     view.set("rows", own.rows.clone());
+    view.set("contents", own.contents.clone());
     view.set("panel", own.panel.clone());
     view.set("glosses", own.glosses.clone());
     view.set("transcripts", own.transcripts.clone());
-    view.set("replies", evidence::replies(collection, id));
+    view.set("replies", own.replies.clone());
     view.set("logs", own.logs.clone());
-    view.set("phrases", phrases.collect::<Vec<_>>());
+    view.set("phrases", own.phrases.clone());
     view.set("confused", confused.collect::<Vec<_>>());
     view.set("others", others.collect::<Vec<_>>());
     view.context.insert_value("code", own.view.clone());

@@ -227,7 +227,8 @@ fn prepare_collection(
     let home_speaker = Speaker::new(site, plan, locale, Page::Home(locale), Some(index), found);
     let facets: Vec<FacetWords> = collection.facets.iter().map(|facet| facet_words(&speaker, collection, facet)).collect();
     let code_title = speaker.plain_template(&format!("{id}-code-title"), Some("title"), &["code", "name"]);
-    let captions: Vec<Caption> = collection.transcripts.iter().map(|t| Caption::of(&speaker, collection, t)).collect();
+    let captions = collection.transcripts.iter().map(|t| Caption::of(&speaker, collection, t));
+    let captions = captions.collect::<Result<Vec<Caption>, tera::Error>>()?;
     let records = (0..collection.records.len())
         .into_par_iter()
         .map(|place| {

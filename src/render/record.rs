@@ -1,5 +1,7 @@
 //! The words of a record, as the page of its code and its comparison pages need them.
 
+use std::collections::BTreeSet;
+
 use tera::{Context, Value};
 
 use super::evidence;
@@ -8,7 +10,7 @@ use super::prepare::FacetWords;
 use super::words::{Speaker, Spoken};
 use crate::markdown::{self, Form, Html, command, escape, wire};
 use crate::messages::{gloss_id, id_part};
-use crate::model::{Citation, Collection, Record, RecordId, Source, TextPlace, Value as FacetValue};
+use crate::model::{Citation, Collection, Record, RecordId, TextPlace, Value as FacetValue};
 use crate::plan::{Page, SitePlan};
 
 /// The words of a record.
@@ -24,12 +26,18 @@ pub(super) struct RecordWords {
     pub(super) cells: Vec<Value>,
     /// What pages of codes and pairs see of it.
     pub(super) view: Value,
-    /// Its texts on the page of the code.
+    /// Its texts on the page of the code, one after the other.
+    pub(super) contents: Vec<Value>,
+    /// The same as HTML.
     pub(super) panel: Value,
     /// Its facts on the page of the code.
     pub(super) rows: Value,
     /// Tokens with their words, by facet.
     pub(super) glosses: Value,
+    /// What its documents call it.
+    pub(super) phrases: Value,
+    /// What servers say with it.
+    pub(super) replies: Value,
     /// Sessions chosen for it, as HTML.
     pub(super) transcripts: Vec<Value>,
     /// How to find it in logs.
@@ -60,45 +68,35 @@ fn cell(speaker: &Speaker<'_>, collection: &Collection, place: usize, record: &R
     }
 }
 
-/// A source as templates see it.
-fn citation(citation: &Citation) -> Value {
-    object(vec![("label", Value::from(citation.label())), ("url", Value::from(citation.url()))])
-}
-
 /// The tokens of a facet that have words, with what each changes.
-fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> Value {
+fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> Result<Value, tera::Error> {
     let facets = collection.facets.iter().zip(&record.values).filter(|(facet, _)| facet.gloss.is_some());
-    let lists = facets.filter(|(_, value)| !value.tokens().is_empty()).map(|(facet, value)| {
-        let items = value.tokens().iter().map(|token| {
-            let id = facet.gloss_of(token).map(|part| gloss_id(&collection.id, facet, part));
-            let label = id.as_deref().map(|id| Value::safe_string(&speaker.label(id, None).html));
-            let action = id.as_deref().map(|id| Value::safe_string(&speaker.text(id, Some("action"), Form::Inline).html));
+    let mut lists = Vec::new();
+    for (facet, value) in facets.filter(|(_, value)| !value.tokens().is_empty()) {
+        let mut items = Vec::new();
+        for token in value.tokens() {
+            let gloss = facet.gloss_of(token).map(|gloss| (gloss_id(&collection.id, facet, gloss), gloss.class));
+            let label = gloss.as_ref().map(|(id, _)| Value::safe_string(&speaker.label(id, None).html));
+            let action = gloss.as_ref().map(|(id, class)| {
+                let class: Vec<(&str, u64)> = class.iter().map(|class| ("class", *class)).collect();
+                Value::safe_string(&speaker.sentence(id, Some("action"), &class).html)
+            });
             let proofs = record.sources.iter().filter(|source| source.covers(&facet.id, token));
-            object(vec![
+            items.push(object(vec![
                 ("token", Value::safe_string(&wire(token))),
                 ("label", Value::from(label)),
                 ("action", Value::from(action)),
-                ("sources", citations(proofs)),
-            ])
-        });
-        object(vec![
-            ("id", Value::from(facet.id.as_str())),
-            ("label", Value::safe_string(&speaker.label(&format!("{}-{}", collection.id, facet.id), None).html)),
-            ("items", Value::from(items.collect::<Vec<_>>())),
-        ])
-    });
-    Value::from(lists.collect::<Vec<_>>())
-}
-
-/// Sources as templates see them, each once.
-fn citations<'a>(sources: impl Iterator<Item = &'a Source>) -> Value {
-    let mut cited: Vec<&Citation> = Vec::new();
-    for source in sources {
-        if !cited.contains(&&source.citation) {
-            cited.push(&source.citation);
+                ("proof", evidence::cites(speaker.site, proofs.map(|source| &source.citation))?),
+            ]));
         }
+        lists.push(object(vec![
+            ("id", Value::from(facet.id.as_str())),
+            ("lead", Value::from(facet.lead)),
+            ("label", Value::safe_string(&speaker.label(&format!("{}-{}", collection.id, facet.id), None).html)),
+            ("items", Value::from(items)),
+        ]));
     }
-    Value::from(cited.into_iter().map(citation).collect::<Vec<_>>())
+    Ok(Value::from(lists))
 }
 
 /// The facts of a record that are stated, for the page of its code. Tokens with words have their own place.
@@ -109,7 +107,7 @@ fn rows(
     code: &str,
     facets: &[FacetWords],
     cells: &[Html],
-) -> Value {
+) -> Result<Value, tera::Error> {
     let mut rows = Vec::new();
     for (place, facet) in collection.facets.iter().enumerate() {
         let value = &record.values[place];
@@ -132,10 +130,10 @@ fn rows(
             ("label", facets[place].label.clone()),
             ("html", Value::safe_string(&cells[place])),
             ("detail", Value::from(detail)),
-            ("sources", citations(own.chain(common))),
+            ("proof", evidence::cites(speaker.site, own.chain(common).map(|source| &source.citation))?),
         ]));
     }
-    Value::from(rows)
+    Ok(Value::from(rows))
 }
 
 /// The texts of a record by the place where pages show them.
@@ -227,14 +225,20 @@ impl Making<'_> {
             ("badge", Value::from(badge)),
             ("lead", Value::safe_string(&texts.lead)),
             ("panel", panel(texts.panel)?),
-            ("choose", Value::from(texts.choose)),
-            ("sources", self.part("sources", "sources", sources(record))?),
+            ("choose", Value::from(texts.choose.clone())),
+            ("sources", self.part("sources", "sources", sources(speaker, record)?)?),
         ]);
         let mut transcripts = Vec::new();
         for (place, transcript) in collection.transcripts.iter().enumerate().filter(|(_, t)| t.shows.contains(&id)) {
             let html = evidence::figure(speaker.site, collection, transcript, &self.captions[place], &[id])?;
             transcripts.push(Value::safe_string(&html));
         }
+        let mut phrases = Vec::new();
+        for phrase in &record.phrases {
+            let source = evidence::cites(speaker.site, std::iter::once(&phrase.citation))?;
+            phrases.push(object(vec![("text", Value::from(phrase.text.as_str())), ("source", source)]));
+        }
+        let phrases = Value::from(phrases);
         let summary = collection.texts.iter().find(|t| t.place == TextPlace::Lead);
         let summary = summary.map_or_else(String::new, |t| markdown::plain(&speaker.plain(&message, Some(&t.id))));
         Ok(RecordWords {
@@ -242,9 +246,12 @@ impl Making<'_> {
             name_html,
             summary,
             is_fallback: name.is_fallback || texts.is_fallback,
+            contents: texts.whole.iter().chain(&texts.choose).cloned().collect(),
             panel: panel(texts.whole)?,
-            rows: rows(speaker, collection, record, &code, facets, &cells),
-            glosses: glosses(speaker, collection, record),
+            rows: rows(speaker, collection, record, &code, facets, &cells)?,
+            glosses: glosses(speaker, collection, record)?,
+            phrases,
+            replies: evidence::replies(speaker.site, collection, id)?,
             logs: evidence::logs(speaker, collection, &record.code),
             cells: cells.iter().map(|html| Value::safe_string(html)).collect(),
             code,
@@ -263,8 +270,9 @@ impl Making<'_> {
 }
 
 /// What the record rests on, each document once, in order.
-fn sources(record: &Record) -> Value {
+fn sources(speaker: &Speaker<'_>, record: &Record) -> Result<Value, tera::Error> {
     let cited = record.phrases.iter().map(|p| &p.citation).chain(record.sources.iter().map(|s| &s.citation));
-    let cited: std::collections::BTreeSet<&Citation> = cited.collect();
-    Value::from(cited.into_iter().map(citation).collect::<Vec<_>>())
+    let cited: BTreeSet<&Citation> = cited.collect();
+    let cites = cited.into_iter().map(|citation| evidence::cites(speaker.site, std::iter::once(citation)));
+    Ok(Value::from(cites.collect::<Result<Vec<_>, _>>()?))
 }

@@ -94,7 +94,13 @@ impl<'a> Speaker<'a> {
 
     /// A sentence in Markdown with holes; what is filled in must be HTML.
     pub(super) fn sentence_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
-        Template::cut(&self.markdown(id, attribute, holes, Form::Inline).html)
+        Template::cut(&self.markdown(id, attribute, &as_holes(holes), Form::Inline).html)
+    }
+
+    /// A sentence in Markdown that can select on numbers.
+    pub(super) fn sentence(&self, id: &str, attribute: Option<&str>, numbers: &[(&str, u64)]) -> Spoken {
+        let arguments: Vec<(&str, Argument)> = numbers.iter().map(|(name, n)| (*name, Argument::Count(*n))).collect();
+        self.markdown(id, attribute, &arguments, Form::Inline)
     }
 
     /// A text in Markdown without variables.
@@ -106,12 +112,12 @@ impl<'a> Speaker<'a> {
     pub(super) fn filled(&self, id: &str, attribute: Option<&str>, form: Form, values: &[(&str, Html)]) -> Spoken {
         let names: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
         let values: Vec<&str> = values.iter().map(|(_, html)| html.as_str()).collect();
-        let Spoken { html, is_fallback } = self.markdown(id, attribute, &names, form);
+        let Spoken { html, is_fallback } = self.markdown(id, attribute, &as_holes(&names), form);
         Spoken { html: Template::cut(&html).fill(&values), is_fallback }
     }
 
-    fn markdown(&self, id: &str, attribute: Option<&str>, holes: &[&str], form: Form) -> Spoken {
-        let Some(formatted) = self.format(id, attribute, &as_holes(holes)) else {
+    fn markdown(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)], form: Form) -> Spoken {
+        let Some(formatted) = self.format(id, attribute, arguments) else {
             return Spoken::default();
         };
         let rendered = markdown::render(&formatted.text, form, &self.links);
