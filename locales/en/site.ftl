@@ -44,6 +44,9 @@ do-not-confuse = Do not confuse it with
 sources = Sources
 compare-with = Compare it with any other code
 
+on-this-page = On this page
+in-practice = In practice
+more-transcripts = More sessions
 transcripts = On the wire
 # $software is the name and version of a mail server.
 transcript-recorded = Recorded from { $software }

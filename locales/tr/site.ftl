@@ -35,6 +35,9 @@ do-not-confuse = Bunlarla karıştırmayın
 sources = Kaynaklar
 compare-with = Başka bir kodla karşılaştırın
 
+on-this-page = Bu sayfada
+in-practice = Uygulamada
+more-transcripts = Başka oturumlar
 transcripts = Hat üzerinde
 # $software bir posta sunucusunun adı ve sürümüdür.
 transcript-recorded = { $software } sunucusundan kaydedildi

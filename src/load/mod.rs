@@ -47,12 +47,14 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
                 None => broken.push(file[folder.len()..].trim_end_matches(".yaml")),
             }
         }
-        collection.records = record::link(raw, &broken, sources, diagnostics);
+        let (records, named) = record::link(raw, &broken, sources, diagnostics);
+        collection.records = records;
         let below = |name: &str| format!("{folder}{name}");
         let yaml = |folder: &str| sources.below(folder).filter(|p| p.ends_with(".yaml")).map(str::to_owned).collect::<Vec<_>>();
         for file in yaml(&below(transcript::FOLDER)) {
             collection.transcripts.extend(transcript::load(&file, sources, &collection, &broken, diagnostics));
         }
+        record::link_transcripts(&mut collection, named, sources, diagnostics);
         for file in yaml(&below(reply::FOLDER)) {
             collection.replies.extend(reply::load(&file, sources, &collection, &broken, diagnostics));
         }

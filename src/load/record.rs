@@ -4,22 +4,23 @@ use regex::Regex;
 
 use super::citation;
 use crate::diag::{Diagnostic, Diagnostics, rules};
-use crate::model::{Collection, Derived, Facet, FacetKind, Phrase, Record, RecordId, Source, Value};
+use crate::model::{Collection, Derived, Facet, FacetKind, Phrase, Record, RecordId, Source, Transcript, Value};
 use crate::source::SourceTree;
 use crate::yaml::{self, Fields, Node, Pointer, suggestion};
 
-const KEYS: [&str; 6] = ["code", "phrases", "facets", "leads_to", "confused_with", "sources"];
+const KEYS: [&str; 7] = ["code", "phrases", "facets", "leads_to", "confused_with", "transcript", "sources"];
 
 /// A record whose references are still codes.
 pub(super) struct Raw {
     record: Record,
     leads_to: Vec<Reference>,
     confused_with: Vec<Reference>,
+    transcript: Option<Reference>,
 }
 
-/// A code named by a record, and where.
-struct Reference {
-    code: String,
+/// A code or transcript named by a record, and where.
+pub(super) struct Reference {
+    name: String,
     place: Pointer,
 }
 
@@ -55,6 +56,7 @@ pub(super) fn load(
     }
     let leads_to = references(&fields, "leads_to", diagnostics);
     let confused_with = references(&fields, "confused_with", diagnostics);
+    let transcript = fields.get("transcript").and_then(|node| reference(node, diagnostics));
     let code = code?;
     derive(&code, collection, &mut values);
     Some(Raw {
@@ -64,40 +66,70 @@ pub(super) fn load(
             values,
             leads_to: Vec::new(),
             confused_with: Vec::new(),
+            transcript: None,
             sources: citations,
             file: path.to_owned(),
         },
         leads_to,
         confused_with,
+        transcript,
     })
 }
 
 /// Orders the records and turns the codes that they name into their places. `broken` are the codes whose files have faults:
-/// naming them is none.
-pub(super) fn link(mut raw: Vec<Raw>, broken: &[&str], sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Record> {
+/// naming them is none. The transcripts that records name are given back, to be linked when there are any.
+pub(super) fn link(
+    mut raw: Vec<Raw>,
+    broken: &[&str],
+    sources: &SourceTree,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Record>, Vec<Option<Reference>>) {
     raw.sort_by_cached_key(|raw| order(&raw.record.code));
     let codes: Vec<String> = raw.iter().map(|r| r.record.code.clone()).collect();
     let mut resolve = |references: Vec<Reference>| -> Vec<RecordId> {
         let mut places = Vec::new();
         for reference in references {
-            match codes.iter().position(|code| *code == reference.code) {
+            match codes.iter().position(|code| *code == reference.name) {
                 Some(place) => places.push(RecordId(place)),
-                None if broken.contains(&reference.code.as_str()) => {}
+                None if broken.contains(&reference.name.as_str()) => {}
                 None => diagnostics.push(
                     reference
                         .place
-                        .problem(&rules::DANGLING_REFERENCE, format!("there is no record of `{}`", reference.code), |file| {
+                        .problem(&rules::DANGLING_REFERENCE, format!("there is no record of `{}`", reference.name), |file| {
                             sources.text(file)
                         })
-                        .hint(suggestion(&reference.code, codes.iter().map(String::as_str))),
+                        .hint(suggestion(&reference.name, codes.iter().map(String::as_str))),
                 ),
             }
         }
         places
     };
     raw.into_iter()
-        .map(|raw| Record { leads_to: resolve(raw.leads_to), confused_with: resolve(raw.confused_with), ..raw.record })
-        .collect()
+        .map(|raw| {
+            let (leads_to, confused_with) = (resolve(raw.leads_to), resolve(raw.confused_with));
+            (Record { leads_to, confused_with, ..raw.record }, raw.transcript)
+        })
+        .unzip()
+}
+
+/// Turns the transcripts that records name into their places.
+pub(super) fn link_transcripts(
+    collection: &mut Collection,
+    named: Vec<Option<Reference>>,
+    sources: &SourceTree,
+    diagnostics: &mut Diagnostics,
+) {
+    for (place, reference) in named.into_iter().enumerate().filter_map(|(place, named)| Some((place, named?))) {
+        let shows = |t: &&Transcript| t.shows.contains(&RecordId(place));
+        let found = collection.transcripts.iter().position(|t| t.name == reference.name && shows(&t));
+        if found.is_none() {
+            let message = format!("no transcript `{}` shows this code", reference.name);
+            let names = collection.transcripts.iter().filter(shows).map(|t| t.name.as_str());
+            let problem = reference.place.problem(&rules::DANGLING_REFERENCE, message, |file| sources.text(file));
+            diagnostics.push(problem.hint(suggestion(&reference.name, names)));
+        }
+        collection.records[place].transcript = found;
+    }
 }
 
 /// Runs of digits compare as numbers: 99 before 100, 5.7.9 before 5.7.10.
@@ -221,13 +253,12 @@ fn unknown_value(node: &Node<'_>, value: &str, facet: &str, known: &[String], di
 fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Vec<Reference> {
     let items = fields.get(key).and_then(|node| node.items(diagnostics)).unwrap_or_default();
     let mut references = Vec::new();
-    for item in items {
-        if let Some(code) = item.text(diagnostics) {
-            let place = item.pointer();
-            references.push(Reference { code, place });
-        }
-    }
+    references.extend(items.iter().filter_map(|item| reference(item, diagnostics)));
     references
+}
+
+fn reference(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Reference> {
+    Some(Reference { name: node.text(diagnostics)?, place: node.pointer() })
 }
 
 fn phrase(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Phrase> {

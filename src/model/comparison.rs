@@ -133,6 +133,7 @@ mod tests {
                 values: vec![set(values)],
                 leads_to: to.iter().copied().map(RecordId).collect(),
                 confused_with: Vec::new(),
+                transcript: None,
                 sources: Vec::new(),
                 file: String::new(),
             };

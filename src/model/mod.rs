@@ -60,6 +60,19 @@ impl Collection {
         Pairs::of(self.records.len())
     }
 
+    /// The transcripts of a code, by place: the one that its record names, those chosen for it alone, the others.
+    pub fn transcripts_of(&self, id: RecordId) -> Vec<usize> {
+        let rank = |place: &usize| match &self.transcripts[*place] {
+            _ if self.record(id).transcript == Some(*place) => 0,
+            transcript if transcript.shows.len() == 1 => 1,
+            _ => 2,
+        };
+        let mut places: Vec<usize> =
+            (0..self.transcripts.len()).filter(|place| self.transcripts[*place].shows.contains(&id)).collect();
+        places.sort_by_key(rank);
+        places
+    }
+
     /// The pairs of which one names the other as what it is taken for, each once, in order.
     pub fn confused(&self) -> Vec<Pair> {
         let named = |(place, record): (usize, &Record)| -> Vec<Pair> {
@@ -223,6 +236,8 @@ pub struct Record {
     pub leads_to: Vec<RecordId>,
     /// Codes that it is taken for.
     pub confused_with: Vec<RecordId>,
+    /// The transcript that shows it best: an index into those of the collection.
+    pub transcript: Option<usize>,
     /// Where the facts come from, in the order of the file.
     pub sources: Vec<Source>,
     /// Path of the file it was read from.

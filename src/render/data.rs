@@ -56,7 +56,7 @@ fn record(prepared: &Prepared<'_>, index: usize, collection: &Collection, id: Re
         "leads_to": codes(&record.leads_to),
         "confused_with": codes(&record.confused_with),
         "sources": record.sources.iter().map(|s| json!({"source": citation(&s.citation), "for": s.proves})).collect::<Vec<_>>(),
-        "transcripts": collection.transcripts.iter().filter(|t| t.shows.contains(&id)).map(|t| t.name.as_str()).collect::<Vec<_>>(),
+        "transcripts": collection.transcripts_of(id).into_iter().map(|place| collection.transcripts[place].name.as_str()).collect::<Vec<_>>(),
         "replies": collection.replies.iter().filter(|r| r.code == id).map(reply).collect::<Vec<_>>(),
         "words": words,
     })

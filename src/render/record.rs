@@ -229,7 +229,8 @@ impl Making<'_> {
             ("sources", self.part("sources", "sources", sources(speaker, record)?)?),
         ]);
         let mut transcripts = Vec::new();
-        for (place, transcript) in collection.transcripts.iter().enumerate().filter(|(_, t)| t.shows.contains(&id)) {
+        for place in collection.transcripts_of(id) {
+            let transcript = &collection.transcripts[place];
             let html = evidence::figure(speaker.site, collection, transcript, &self.captions[place], &[id])?;
             transcripts.push(Value::safe_string(&html));
         }

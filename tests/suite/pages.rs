@@ -104,7 +104,7 @@ fn no_text_is_broken() {
 }
 
 /// Turkish doubles words to say “one by one” and the like.
-const REDUPLICATIONS: [&str; 7] = ["adım", "ayrı", "harf", "satır", "tek", "tekrar", "zaman"];
+const REDUPLICATIONS: [&str; 9] = ["adım", "ayrı", "harf", "hemen", "olsa", "satır", "tek", "tekrar", "zaman"];
 
 #[test]
 fn no_word_is_doubled() {

@@ -39,6 +39,21 @@ fn commands(site: &Site) -> BTreeMap<String, Vec<String>> {
         .collect()
 }
 
+/// A command that no text shows is dead weight, and nobody sees when it goes wrong.
+#[test]
+fn every_command_is_shown_somewhere() {
+    let collection = fs::read_to_string(repository().join("content/smtp/collection.yaml")).unwrap();
+    let block = collection.split_once("\ncommands:\n").unwrap().1.split("\n\n").next().unwrap();
+    let id = Regex::new(r"(?m)^  ([a-z0-9-]+): ").unwrap();
+    let texts: String =
+        tree(&repository().join("locales/en/smtp")).into_iter().map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect();
+    let ids: Vec<&str> = id.captures_iter(block).map(|c| c.get(1).unwrap().as_str()).collect();
+    assert!(ids.len() > 30, "only {ids:?}");
+    for id in ids {
+        assert!(texts.contains(&format!("{{ ${id} }}")), "no text shows `{id}`");
+    }
+}
+
 /// Services that a command asks and that readers know by this name.
 const SERVICES: [&str; 1] = ["zen.spamhaus.org"];
 

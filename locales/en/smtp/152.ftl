@@ -14,8 +14,8 @@ smtp-152 = Unknown user, operator forwards
     .sender =
         Check the spelling of the address letter by letter, or ask the person for it, and send the message again. No operator has taken it.
     .client =
-        Stop the transaction for this recipient and pass the text on to the user unchanged. To go on with `DATA` would leave the server waiting
-        for a decision that SMTP cannot express.
+        End the whole transaction, since SMTP knows no reply that begins with 1, and pass the text on to the user unchanged. To go on with `DATA`
+        would leave the server waiting for a decision that SMTP cannot express.
     .send =
         Refuse an unknown user with `550` at `RCPT`. If somebody really looks through misaddressed mail, accept it with `250` into a catch-all
         mailbox.

@@ -2,8 +2,8 @@ smtp-200 = Command okay
     .summary = The command was carried out, reported under a number that SMTP does not have; the client goes on.
     .meaning =
         SMTP’s forerunner, the Mail Transfer Protocol, answered with it whatever succeeded without further news: `NOOP`, the choice of a scheme
-        with `MRSQ`, a stored recipient. SMTP uses `250` for all of these. Lists that explain 200 as a system status message confuse it with
-        `211`.
+        with `MRSQ`, a stored recipient. SMTP has dropped `MRSQ` and says `250` to the others. Lists that explain 200 as a system status message
+        confuse it with `211`.
     .conflict =
         RFC 876 called 200 `never a legal reply code` in 1983 and measured it by RFC 821. Two years before, RFC 780 had listed it as
         `Command okay`. For SMTP the later verdict holds.

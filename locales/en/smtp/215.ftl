@@ -2,8 +2,8 @@ smtp-215 = Preferred scheme
     .summary = Obsolete: SMTP’s forerunner told in which order it liked to receive the recipients and the text of a message.
     .meaning =
         The Mail Transfer Protocol knew two ways to send one message to many: recipients first (`R`) or text first (`T`). `MRSQ ?` asked the server
-        for its preference, and 215 gave the letter as the first word of its text. The client could still choose the other way, but every `MRSQ`
-        cleared what had been stored before. Since SMTP always takes the recipients first, the question has disappeared.
+        for its preference, and 215 gave the letter as the first word of its text. The client could still try the other way, which the server might
+        refuse, but every `MRSQ` cleared what had been stored before. Since SMTP always takes the recipients first, the question has disappeared.
     .conflict =
         Section 4.1 of RFC 780 gives 215 to `MRSQ ?` alone, yet the table in section 5.3 also allows it after `MRCP`. RFC 772 does not, and
         neither document says what it would mean there.

@@ -11,8 +11,8 @@ smtp-250 = Okay, completed
 
         It never says that the message lies in a mailbox or has passed every filter.
     .conflict =
-        RFC 5321 makes the server that says 250 to a message deliver it or report the failure (section 6.1), and admits in section 6.2 that mail
-        is dropped without notice in practice. So a message may vanish after 250 and no bounce comes.
+        RFC 5321 makes the server that says 250 to a message deliver it or report the failure (section 6.1), but section 6.2 says that
+        dropping mail without notice is permitted in practice. So a message may vanish after 250 and no bounce comes.
     .seen =
         At every step of a session that goes well. The one to look for in a log follows the message text, such as `250 2.0.0 Ok: queued as 4B1F52A3C7`
         from Postfix, with the queue number on the receiving side.
@@ -32,7 +32,8 @@ smtp-250 = Okay, completed
 
         { $postfix-queue }
 
-        If senders deliver twice, your checks after the final dot take too long: shorten them, or make them after the reply.
+        If senders deliver twice, your checks after the final dot take too long: shorten them, or make those after the reply that refuse
+        nothing.
     .client =
         Read on while a hyphen follows the code. Mark a message as sent only after the reply to its end, never after the one to `RCPT`.
     .send =

@@ -16,8 +16,8 @@ smtp-251 = Not local, will forward
     .receiving =
         - You forward mail: the reply tells every client where the mailbox has gone. See what the world sees, and switch it off if that is nobody’s
           business: { $rcpt }
-        - You fetch mail with `ETRN` and expected some: it may wait under another name of your host. RFC 1985 wants an `ETRN` for each; compare with
-          the DNS: { $mx }
+        - You fetch mail with `ETRN` and expected some: it may wait under another name of your host. By RFC 1985 each alias may need an `ETRN` of
+          its own; compare with the DNS: { $mx }
     .client =
         Treat the recipient as after `250` and go on. Log the address. Do not change an address book by this reply unless the server’s identity is
         certain, or an attacker in between could redirect the mail.

@@ -15,8 +15,8 @@ smtp-252 = Cannot verify, will try
     .action =
         Do not take the address for valid, nor for wrong. After `ETRN`, wait for the connection that the server opens to the host.
     .receiving =
-        Nothing leaks through this answer, whatever a scanner’s report says. In Postfix, `VRFY` obeys the rules for `RCPT`: an unknown recipient gets
-        `550` there, so the command tells no more than `RCPT` does. To silence it, set `disable_vrfy_command = yes`:
+        Postfix leaks no more by this answer than by its replies to `RCPT`, whatever a scanner’s report says: `VRFY` obeys the same rules, and an
+        unknown recipient gets `550` from both. To silence the command, set `disable_vrfy_command = yes`:
 
         { $postfix-vrfy }
     .client =

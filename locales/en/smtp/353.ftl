@@ -11,8 +11,8 @@ smtp-353 = Results per recipient follow
         Between two Exim servers, as `353 PRDR content analysis beginning`, when a message has more than one recipient. Exim’s client asks for it by
         default, and its example configuration offers it on the server.
     .action =
-        Read the lines that follow: each names a recipient, with `250` for accepted, `450` for later, `550` for refused. Only those recipients come
-        back in a bounce that were refused.
+        Read the lines that follow: one for each recipient, with `250` for accepted, `450` for later, `550` for refused. The last line is about the
+        whole message and can still refuse it for everybody. Otherwise only those recipients come back in a bounce that were refused.
     .sending =
         If results are booked to the wrong recipient, let the server give one verdict again: an empty `hosts_try_prdr` in Exim’s smtp transport stops
         the request. Whether the other side offers PRDR stands in its `EHLO` reply:

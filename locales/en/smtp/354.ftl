@@ -13,7 +13,7 @@ smtp-354 = Start mail input
         Nothing is accepted yet. The text follows, then the final dot, and the reply to that decides.
     .sending =
         - The log stops here, and long messages hang where short ones pass: large packets are lost on the way, or a firewall keeps back the ICMP
-          messages that report it. Find where the path ends: { $route }
+          messages that report it. Find the packet size that the path carries: { $mtu }
         - The text is out, no reply comes: wait ten minutes, Postfix’s `smtp_data_done_timeout`. Whoever breaks off sooner makes duplicates.
         - An old Cisco PIX firewall in between mishandles the end of the message: Postfix works around it with `delay_dotcrlf`.
     .receiving =

@@ -21,8 +21,8 @@ smtp-355 = Transaction offset
         Where nothing was kept, the message starts from the beginning.
     .client =
         Send `DATA`, wait for `354`, and leave out as many octets as the number says, counted before dots are doubled. If the number cannot be right,
-        for example beyond the end of the message, start a new transaction without `TRANSID`. If you never gave `TRANSID`, the server is broken:
-        close.
+        for example beyond the end of the message, send `RSET` and start a new transaction without `TRANSID`. If you never gave `TRANSID`, the server
+        is broken: close.
     .send =
         Only for a `TRANSID` whose state you have kept, and with digits as the first word of the text. For an unknown one say `250` and take the
         message from the start.

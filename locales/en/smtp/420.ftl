@@ -6,9 +6,10 @@ smtp-420 = Timeout while sending
         on the web repeat it without naming GroupWise.
     .conflict =
         Novell’s 420 is a broken transfer, noted by GroupWise itself. Barracuda’s manual gives the number to a message deferred because its content is
-        suspect. No RFC decides between the two: the text beside the number must say whose it is.
+        suspect, and Exchange writes `420 4.2.0 RESOLVER.ADR.Ambiguous` when two objects in its directory have the same address. No RFC decides
+        between them: the text beside the number must say whose it is.
     .seen =
-        In logs of GroupWise, mostly for outgoing mail, and in the message log of a Barracuda Email Security Gateway.
+        In logs of GroupWise, mostly for outgoing mail, in the message log of a Barracuda Email Security Gateway, and in Exchange’s message tracking.
     .action =
         Find out first whose words they are: those of your own server, or those of a filter on the other side.
     .sender =
@@ -19,7 +20,8 @@ smtp-420 = Timeout while sending
         - For all destinations: look for the fault in firewall, router, switch or cable of your own network.
         - For one destination: find out how far you get, then capture the traffic: { $route }
     .receiving =
-        Your own GroupWise logs 420 for incoming mail: a spam filter in front of it, such as Lightspeed, passes the data on as it comes and resets the
-        connection when it finds spam. Set the filter to take the whole message first and forward it afterwards.
+        - Your own GroupWise logs 420 for incoming mail: a spam filter in front of it, such as Lightspeed, passes the data on as it comes and resets
+          the connection when it finds spam. Set the filter to take the whole message first and forward it afterwards.
+        - Exchange shows `RESOLVER.ADR.Ambiguous`: find the two objects with this address, and take it from one of them.
     .send =
         A server sends `421` before it closes an idle connection, and `450` or `451` to put a message off because of its content.

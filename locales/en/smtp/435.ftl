@@ -9,7 +9,8 @@ smtp-435 = Login check failed for now
         RFC 4954 gives `454` to a login that fails through the server’s own fault, and knows no 435; Exim has `454` for TLS only. A client that looks
         for `454` alone misses Exim’s reply, unless it falls back on the first digit.
     .seen =
-        After `AUTH` on servers that run Exim; their log has the same line with the cause added, which the client does not see.
+        After `AUTH` on servers that run Exim; their log has the same line with the cause added. The client sees a cause only where `server_condition`
+        yields one as text.
     .action =
         Keep the password as it is, and let the client try again later. Only if `4.7.8` follows the number has the password been refused: then correct
         it.
@@ -23,7 +24,7 @@ smtp-435 = Login check failed for now
 
         The same 435 means that the smart host is at fault; your mail waits. Any other answer points to the name or password stored on your server.
     .receiving =
-        Read the end of the line in Exim’s main log, which the client does not see:
+        Read the end of the line in Exim’s main log:
 
         { $exim-435 }
 

@@ -2,7 +2,7 @@ smtp-440 = Required TLS not available
     .summary = The server insists on encryption but cannot offer it at present; clients wait until its administrator has put TLS in order.
     .meaning =
         The number is Courier’s own. A Courier that must use TLS, but cannot run its TLS program or read its certificate, says
-        `TLS not available, but it's required for this connection.` in place of a greeting and ends the session. In answer to `STARTTLS` the number
+        `TLS not available,  but it's required for this connection.` in place of a greeting and ends the session. In answer to `STARTTLS` the number
         appears only with a debugging setting; otherwise Courier says `540` there.
     .conflict =
         RFC 3207 has `454` for TLS that is out of order for a time, and no RFC knows 440. It also forbids the server that a domain’s MX record names

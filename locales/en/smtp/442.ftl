@@ -22,8 +22,8 @@ smtp-442 = Connection dropped
         After the final dot, wait ten minutes for the answer, as RFC 5321 asks and as Postfix does (`smtp_data_done_timeout`).
     .receiving =
         Look in your log for the sender’s IP address: `lost connection after DATA` in Postfix means that your side saw the break as well. If your
-        filter needs minutes after the final dot, make it faster, or accept first and filter later; clients with short timeouts send the message again
-        and again.
+        filter needs minutes after the final dot, make it faster, or accept first and filter later without sending bounces; clients with short
+        timeouts send the message again and again.
     .client =
         Treat the loss as `451` and keep the message. Once the final dot is out, the outcome is unknown: log it as such, and expect that the next
         attempt can make a second copy.

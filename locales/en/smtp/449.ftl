@@ -13,8 +13,6 @@ smtp-449 = Exchange routing error
         On Exchange 2000 or 2003, look at the connector that serves the recipient’s address:
 
         - It uses DNS and has an address space that is not SMTP, such as X.400: give it a smart host, or take that address space from it.
-        - The recipient belongs to a routing group that is gone: remove what is left of the group.
-
-        Microsoft’s tool WinRoute shows the routes that the server knows.
+        - The recipient belongs to a routing group that is gone: Microsoft’s tool WinRoute shows the routes that the server still knows.
     .send =
         No server sends it. Where routing fails, `451` with `4.4.4` stands for a fault that may pass, and `550` with `5.4.4` for one that will not.

@@ -15,8 +15,9 @@ smtp-450 = Mailbox temporarily unavailable
         Read the enhanced code and the text first, because only some of the causes go away by waiting. Greylisting, a lock or a rate limit does; a
         name that DNS does not know stays until somebody mends it.
     .sender =
-        A notice with 450 reports a delay, not a loss: your server keeps trying for days, and a second copy does not speed it up. After `4.1.2` with
-        `Domain not found`, check the spelling behind the `@`. After `4.1.8`, tell whoever runs your own domain.
+        As long as the notice speaks of a delay (`Action: delayed`), your server keeps trying, and a second copy does not speed it up. With
+        `Action: failed` it has given up: send again later or by another way. After `4.1.2` with `Domain not found`, check the spelling behind the
+        `@`. After `4.1.8`, tell whoever runs your own domain.
     .sending =
         - Greylisting: do nothing; the same message only has to come again from the same IP address. A pool of changing addresses starts the wait anew
           each time.
@@ -26,7 +27,8 @@ smtp-450 = Mailbox temporarily unavailable
     .receiving =
         Find the line in your log; it names the rule. Then:
 
-        - `unverified address`: Postfix asked the mailbox’s own server and got no clear answer. Ask it yourself: { $rcpt }
+        - `unverified address`: Postfix asks the mailbox’s own server; what it heard stands behind these words. Ask it yourself: { $rcpt }
+        - It heard a clear no: Postfix still says 450 until you set `unverified_recipient_reject_code` to `550`.
         - Every `550` of yours arrives as 450: the test mode may be on: { $postfix-soft-bounce }
         - A refusal that stays the same for days misleads the senders; let the rule answer `550`.
     .client =

@@ -5,7 +5,7 @@ smtp-455 = Parameter cannot be honored now
         server does not allow what it asks for. RFC 2852 gives an example: a delivery deadline (`BY`) that the server cannot accept just now. Neither
         the address nor the message has been judged.
     .conflict =
-        RFC 1869 introduced the code in 1995 and RFC 5321 lists it; RFC 2821, in between, left it out. Stalwart sends it to a recipient too many,
+        RFC 1425 introduced the code in 1993 and RFC 5321 lists it; RFC 2821, in between, left it out. Stalwart sends it to a recipient too many,
         where RFC 5321 demands `452`. Either way nothing final has been said.
     .seen =
         Stalwart sends `455 4.5.3 Too many recipients.` in answer to `RCPT`. About a parameter one hardly ever meets it: neither Postfix nor Exim has

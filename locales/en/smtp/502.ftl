@@ -5,7 +5,7 @@ smtp-502 = Command not implemented
         announced after `EHLO`. Courier uses the number more widely: `ESMTP command error` there also covers commands out of order.
     .conflict =
         For `VRFY` and `EXPN` that a site has switched off, RFC 5321 contradicts itself: section 7.3 demands `252`, sections 3.5.3 and 4.3.2 allow
-        502. Exim sends the one, Postfix the other. Both say nothing about the address.
+        502. To `VRFY` Exim answers the one, Postfix the other. Both say nothing about the address.
     .seen =
         `VRFY` disabled in Postfix, `STARTTLS` at a Postfix without TLS (both `5.5.1`), `EHLO` at a very old server, or mail commands at a provider’s
         ATRN port. Postfix before version 3.7, and its `postscreen` today, send it with `5.5.2` for unknown commands.
@@ -19,11 +19,12 @@ smtp-502 = Command not implemented
 
         { $ehlo }
 
-        - No `STARTTLS`, but your configuration demands TLS: make an exception for this host, or take another route.
+        - No `STARTTLS`, but your configuration demands TLS: somebody on the way may have removed it. Take another route; make an exception for this
+          host only if its mail may travel in clear text.
         - The text is Courier’s `ESMTP command error`: read the session from its start and check the order of commands.
     .receiving =
-        Clients that ask for TLS get 502 as long as no certificate is set up; afterwards test it. For `VRFY`, look at `disable_vrfy_command` in
-        Postfix.
+        Clients that ask for TLS get 502 from Postfix as long as `smtpd_tls_security_level` leaves it off; once it is on, a missing certificate shows
+        as `454`. For `VRFY`, look at `disable_vrfy_command`. To test TLS:
 
         { $starttls }
     .client =

@@ -23,8 +23,8 @@ smtp-503 = Wrong order of commands
 
         { $rcpt }
     .receiving =
-        - `Authentication not enabled` though users should log in: `smtpd_sasl_auth_enable` (Postfix) is off for that service. See what is offered
-          after TLS: { $submission-ehlo }
+        - `Authentication not enabled` though users should log in: in Postfix `smtpd_sasl_auth_enable` is off for that service, or
+          `smtpd_tls_auth_only` wants TLS first. See what is offered after TLS: { $submission-ehlo }
         - `Send HELO/EHLO first`: you demand it by `smtpd_helo_required`, and the client left it out.
     .client =
         Read each reply before the next command, unless the server offers `PIPELINING`. Repeat `EHLO` after `STARTTLS`, which resets the session.

@@ -5,12 +5,13 @@ smtp-504 = Parameter not supported
         inside TLS. Postfix borrows the number for a site policy: it refuses host names and addresses without a full domain (`5.5.2`). The
         content-conversion extension (RFC 4141) prescribes 504 to servers that lack its parameters.
     .conflict =
-        A mechanism that needs encryption first got `538` in RFC 2554; RFC 4954 gives it 504 and keeps the older code for the record. For a domain
-        that is not complete RFC 6409 prescribes `554` to submission servers, while Postfix sends 504.
+        A mechanism that needs encryption first got `538` in RFC 2554; RFC 4954 gives it 504 and keeps the older code for the record; Postfix does
+        neither and answers `503` where `smtpd_tls_auth_only` wants TLS first. For a domain that is not complete RFC 6409 prescribes `554` to
+        submission servers, while Postfix sends 504.
     .seen =
-        In logins with a mechanism that the server did not list, or before `STARTTLS`; Postfix then says
-        `Encryption required for requested authentication mechanism` (`5.5.4`). `Helo command rejected: need fully-qualified hostname` is Postfix too,
-        and shows only after `RCPT TO` by default.
+        In logins with a mechanism that the server did not list: Exim says `authentication mechanism not supported`, Gmail
+        `Unrecognized Authentication Type` (`5.7.4`). `Helo command rejected: need fully-qualified hostname` comes from Postfix, and shows only after
+        `RCPT TO` by default.
     .action =
         Read which argument the text names: a login mechanism, a host name or an address. That one has to change; the command itself is fine.
     .sender =

@@ -12,8 +12,8 @@ smtp-512 = Recipient’s domain not found
         If mail to the domain got through before, the fault is on the other side. Tell its owner by telephone or at an address in another domain, and
         send again when it is mended.
     .sending =
-        - Look for an MX record: { $mx }
-        - Its host needs an address: { $a }
+        - Look for an MX record; if there is none, the address record of the domain itself counts: { $mx }
+        - The host that the MX record names needs an address: { $a }
         - If another resolver finds both, the fault lies with your own resolver; mend it, and put the message back into the queue.
     .receiving =
         If it is your domain, see from outside whether the registration has run out, whether the name servers answer, and what they say about the MX
@@ -21,7 +21,8 @@ smtp-512 = Recipient’s domain not found
 
         { $mx }
     .client =
-        Return the mail only when the DNS says that the name does not exist. After a timeout or a server failure keep it in the queue.
+        Return the mail only on a definite answer of the DNS: the name does not exist, or it leads to no address. After a timeout or a server failure
+        keep it in the queue.
     .send =
         Where you would say 512, a domain that does not exist gets `550` with `5.1.2`, one that publishes a null MX gets `556` with `5.1.10`. While
         DNS does not answer, nothing is proved: send `451` with `4.4.3`.

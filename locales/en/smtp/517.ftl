@@ -12,10 +12,12 @@ smtp-517 = Sender rejected
         From Courier after `MAIL FROM`; where it also checks SPF for the `From` header, after the end of the message. Each of these checks is a
         setting of the receiving site.
     .action =
-        The text decides. All cases but `Sender rejected` are matters of a domain, its DNS or a server, not of the recipient.
+        The text decides. `Sender rejected` and `Syntax error.` are about the sender’s address; all other cases are matters of a domain, its DNS or a
+        server. None of them concerns the recipient.
     .sender =
-        `Sender rejected`: your address is blocked there; write to that site’s postmaster from another one. With any other text give the bounce to
-        whoever runs your mail.
+        - `Sender rejected`: your address or its domain is blocked there; write to that site’s postmaster from another one.
+        - `Sender rejected` with `can be accepted only from`: send through the servers of the provider whose address you use.
+        - Any other text: give the bounce to whoever runs your mail.
     .sending =
         - `Domain does not exist`: the sender’s domain has no record that leads to a server; correct the address or the DNS: { $mx }
         - `MX records … violate section 3.3.9 of RFC 1035`: an MX record holds an IP address; put a host name there.

@@ -8,10 +8,11 @@ smtp-523 = Encryption needed
         `504` for the same attempt and `538` as its older form. So a client must treat all three alike.
     .seen =
         After `AUTH`, as `523 5.7.10 TLS is required`, from servers built on the Go library go-smtp. After the end of a message, as
-        `523 Message length (…) exceeds administrative limit`, from Courier.
+        `523 Message length (…) exceeds administrative limit`, from Courier. Gmail lists `523 5.7.10 SMTP protocol violation` for a client that sends
+        more commands behind `STARTTLS` without waiting.
     .action =
-        Read the text first: one that speaks of TLS is about the login, one that names a length is about the message. Each needs another person to
-        mend it.
+        Read the text first: one that speaks of TLS or `STARTTLS` is about encryption, one that names a length is about the message. Each needs
+        another person to mend it.
     .sender =
         - The text speaks of TLS: set the account in the mail program to STARTTLS on port 587 or to TLS from the start on port 465, then send again.
         - It names a length: make the message smaller, or send a link to the file.

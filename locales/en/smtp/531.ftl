@@ -1,9 +1,9 @@
 smtp-531 = Too many recipients (Courier)
     .summary = Courier takes no more recipients for this message: the sender must reach the remaining ones with further messages.
     .meaning =
-        Courier sends it once a message has reached the configured number of recipients and that maximum is marked `hard`; without the mark, it
-        answers `431`. Recipients accepted earlier stay accepted. Read as `5.3.1` the digits would mean a full mail system; what the text means is
-        `5.5.3`, too many recipients.
+        Courier sends it once a message has reached the configured number of recipients, refused ones included, and that maximum is marked `hard`;
+        without the mark, it answers `431`. Recipients accepted earlier stay accepted. Read as `5.3.1` the digits would mean a full mail system; what
+        the text means is `5.5.3`, too many recipients.
     .seen =
         After `RCPT`, from Courier. The limit is 100 unless the line `maxrcpts` in its file `bofh` says otherwise.
     .action =

@@ -1,20 +1,22 @@
 smtp-533 = Recipient refused
-    .summary = No RFC defines this refusal; Exim sends it for non-ASCII addresses, and otherwise only its text says what must change.
+    .summary = No RFC defines this refusal; Exim sends it when the next host lacks `SMTPUTF8`, and otherwise only its text says what must change.
     .meaning =
         In IANA’s table it stands beside `5.7.1`, delivery not authorized, in a row with `550` and `551`, without a word on when to send it. The one
-        known sender is Exim: when it checks a recipient with the next host, and that host does not offer `SMTPUTF8`, it refuses the non-ASCII
-        address.
+        known sender is Exim: when it checks a recipient with the next host, and that host does not offer `SMTPUTF8` although the message was
+        announced with it, it refuses the recipient, even one whose address is plain ASCII.
     .conflict =
         For a recipient address that must be ASCII, RFC 6531 prescribes `553`. Exim sends this number instead, which looks like a slip of one digit,
         and IANA’s row for `5.7.1` knows nothing of such addresses. Treat Exim’s reply as if it read `553 5.6.7`.
     .seen =
         After `RCPT`, as `533 no support for internationalised mailbox name`, from an Exim server that passes mail on and asks the next host
-        beforehand.
+        beforehand. Since version 4.94 this takes a setting of its own: by default Exim now leaves out `SMTPUTF8` where the next host lacks it.
     .action =
-        Look whether the address has characters beyond ASCII. With them, this is a question of `SMTPUTF8`; without them, of permission.
+        Read the text. If it says `internationalised mailbox name`, the next host lacks `SMTPUTF8`; with any other text, it is a question of
+        permission.
     .sender =
-        - The address has such characters: write to an ASCII address of the same person.
-        - It has none: quote the text to the administrator of the receiving server, and ask which rule applied.
+        - An address of yours or theirs has characters beyond ASCII: use an ASCII one for the same person.
+        - None has: tell your administrator that your server announces `SMTPUTF8` without need.
+        - Another text: quote it to the administrator of the receiving server, and ask which rule applied.
     .receiving =
         Exim refuses here on behalf of the host behind it. Find that host, then see whether its list contains `SMTPUTF8`:
 
@@ -22,8 +24,10 @@ smtp-533 = Recipient refused
 
         { $ehlo }
 
-        Enable the extension there, or give the users concerned an ASCII alias.
+        Enable the extension there, or let Exim convert the addresses where the host lacks it: `utf8_downconvert = -1` on the `smtp` transport, the
+        default since 4.94.
     .client =
-        Report the failure for this one address and keep the others. Offer the user an ASCII address if the address book has one; do not guess one.
+        Report the failure for this recipient and keep the others. Announce `SMTPUTF8` with `MAIL` only if an address or a header field needs it; then
+        fewer hosts on the way can object.
     .send =
         Leave this number unused. For a recipient address that must be ASCII, send `553` with `5.6.7`; for a lack of permission, `550` with `5.7.1`.

@@ -10,7 +10,8 @@ smtp-535 = Authentication credentials invalid
         other enhanced codes are the provider’s own.
     .seen =
         After `AUTH`, directly or after one or more `334`. Gmail sends `535-5.7.8 Username and Password not accepted`, Microsoft servers
-        `535 5.7.3 Authentication unsuccessful`, Exchange Online also `535 5.7.139` with the reason in words.
+        `535 5.7.3 Authentication unsuccessful`, Exchange Online also `535 5.7.139` with the reason in words. A Courier server that requires a login
+        answers `MAIL` without one with `535 Authentication required.`, where others send `530`.
     .action =
         Try the login by hand before you change anything; the command asks for the password:
 

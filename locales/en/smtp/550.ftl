@@ -19,8 +19,9 @@ smtp-550 = Mailbox unavailable
         - `5.7.1` with “relay”: set your program to your own provider’s submission server, and let it log in.
         - SPF, DMARC, a blocklist or reputation: pass the whole bounce to the administrator of your domain.
     .sending =
-        - `5.7.20` to `5.7.22`: no DKIM signature passed; see whether its key is published: { $dkim }
-        - `5.7.23`, `5.7.24`: the SPF record must name the server that really sends: { $txt }
+        - `5.7.20`: no valid DKIM signature; see whether its key is published: { $dkim }
+        - `5.7.21`, `5.7.22`: a valid signature was not accepted; for `5.7.22`, sign with the domain of the `From` field.
+        - `5.7.23`, `5.7.24`: the SPF record must be correct and name the server that really sends: { $txt }
         - `5.7.26`: several checks failed; see what DMARC policy the domain of the `From` field publishes: { $dmarc }
         - `5.7.25`: the IP address needs a PTR record whose name leads back to it: { $ptr }
         - A blocklist: stop the cause first, then ask to be delisted: { $dnsbl }

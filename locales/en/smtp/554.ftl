@@ -6,10 +6,11 @@ smtp-554 = Transaction failed
         by itself it does not mean a missing mailbox.
     .conflict =
         RFC 5321 lists no 554 for `RCPT`, and wants `550` where relaying is declined (section 3.6.2). RFC 6409 lets submission servers send it to
-        `MAIL` and `RCPT` too, and Postfix uses it by default for `Relay access denied`. At that stage treat the two numbers alike.
+        `MAIL` and `RCPT` too, and Postfix says it with `Relay access denied`. At that stage treat the two numbers alike.
     .seen =
-        Postfix sends `554 5.7.1` by default for `Relay access denied`, for entries of its access tables and for hits on a DNSBL; one meets these
-        after `RCPT`. Gmail sends `554 5.6.0` for a malformed message or one with too many hops.
+        Postfix sends `554 5.7.1` for entries of its access tables, for hits on a DNSBL and, where `reject_unauth_destination` is set, for
+        `Relay access denied`; one meets these after `RCPT`. Its built-in `defer_unauth_destination` puts `454 4.7.1` before the same words. Gmail
+        sends `554 5.6.0` for a malformed message and `554 5.4.6` for one with too many hops.
     .action =
         Read the whole text, every line of it, and note the stage. As greeting it is about the client’s IP address, after `RCPT` about permission or a
         blocklist, after the message about its content.
@@ -24,7 +25,8 @@ smtp-554 = Transaction failed
         - Right after `STARTTLS`: the server finds the TLS connection too weak, or wants a client certificate: { $certificate }
     .receiving =
         - `Relay access denied`, although the domain is yours: the server does not count it among its own: { $postfix-domains }
-        - Wanted mail is refused: find the rule in the log, and put an exception before it: { $postfix-access }
+        - Wanted mail is refused: find the rule in the log, and put an exception before it, but behind `reject_unauth_destination`; further up, a
+          `permit` makes an open relay: { $postfix-access }
     .client =
         Read the replies to `RCPT` even when you send commands in one go: a 554 to `DATA` is then only their echo. After a greeting with 554, send
         `QUIT` and nothing else.

@@ -1,14 +1,15 @@
 smtp-571 = Delivery not authorized
     .summary = A filter on the receiving side refuses the mail: sender and administrator must find the rule and meet or change it.
     .meaning =
-        It reads as `550 5.7.1`: the number is the enhanced code with its dots lost. It judges the sender or the message, not the existence of the
-        mailbox.
+        It reads as `550 5.7.1`: the number is the enhanced code with its dots lost. It judges the sender, the message or the conduct of the client,
+        not the existence of the mailbox.
     .conflict =
         RFC 5321 allows 0 to 5 as the second digit of a reply code, so 571 lies outside its grammar, and IANA’s table does not know it either. Clients
         still go by the first digit and take it for a permanent refusal.
     .seen =
         After `RCPT`, from Courier, whose default text for a recipient’s filter is `571 Delivery not authorized, message refused.` Installations with
-        rspamd, such as ApisCP, use it for messages that are taken for spam.
+        rspamd, such as ApisCP, use it for messages that are taken for spam. qmail with chkuser 2.0.8 sends it with `(#5.7.1 - chkuser)` for a
+        malformed sender, and for a session with too many recipients.
     .action =
         Find out whose filter refused: after `RCPT` it is a rule about the sender or the connection, after the message one about the content.
     .sender =

@@ -13,12 +13,13 @@ smtp-enhanced-1-0 = Something about an address
 smtp-enhanced-1-1 = No such mailbox in this domain
     .action =
         Check the part before the `@` letter by letter, or ask the recipient in another way. RFC 3463 means it for permanent failures; with a leading
-        `4` the server has not made sure that the mailbox is missing, so leave the message in the queue.
+        `4` the server may not be sure that the mailbox is missing, so leave the message in the queue.
 smtp-enhanced-1-2 = Recipient’s domain cannot receive mail
     .action = Check the spelling after the `@`, then look up the MX and address records of that domain, best from the server that reports it.
 smtp-enhanced-1-3 = Recipient address malformed
     .action =
-        Look at the address as the program sends it after `RCPT TO:`. A space, a missing `@`, a stray bracket or a character outside ASCII is enough.
+        Look at the address as the program sends it after `RCPT TO:`. A space, a missing `@`, a stray bracket or a character outside ASCII can be
+        enough.
 smtp-enhanced-1-5 = Recipient address accepted
     .action = The client goes on with the next recipient or with the message, on which nothing has been decided yet.
 smtp-enhanced-1-7 = Sender address malformed
@@ -37,14 +38,16 @@ smtp-enhanced-1-10 = Recipient’s domain takes no mail
 
 smtp-enhanced-2-1 = Mailbox exists, but is switched off
     .action =
-        Reach the person in another way; only the administrator of the domain can open the mailbox again. Gmail says it also of a mailbox that gets
-        too much at once, and AOL has said it of mail that it did not want.
+        With `4` it is closed for a time only, and the queue keeps trying; with `5`, reach the person in another way. Gmail says it also of a mailbox
+        that gets too much at once, and AOL has said it of mail that it did not want.
 smtp-enhanced-2-2 = Mailbox has used up its space
     .action =
         The recipient deletes mail or gets more quota. RFC 3463 counts this as a failure that can pass, so a new attempt after some days is sensible
         even with `5`.
 smtp-enhanced-2-3 = Message too long for this mailbox
-    .action = Send less, or a link in place of the file: the limit belongs to this mailbox, and others on the same system may take the message.
+    .action =
+        Send less, or a link in place of the file. By RFC 3463 the limit is that of one mailbox, and others on the same system may take the message;
+        Gmail and Sendmail mean the limit of their whole system.
 smtp-enhanced-2-4 = Mailing list could not be expanded
     .action = Tell the owner of the list or alias: its members or its configuration must be put right before anything gets through.
 
@@ -71,7 +74,9 @@ smtp-enhanced-3-6 = Accepted with another priority
 smtp-enhanced-4-0 = Something about network or routing
     .action = Test the way from the sending server to the next host: first the DNS, then a connection to port 25.
 smtp-enhanced-4-1 = Next host did not answer
-    .action = Find out whether that host runs and whether a firewall lets port 25 through; the queue keeps trying meanwhile.
+    .action =
+        Find out whether that host runs and whether a firewall lets the connection through, to an MX host on port 25; the queue keeps trying
+        meanwhile.
 smtp-enhanced-4-2 = Connection broke before the end
     .action = The logs of both sides show the command after which it went silent. Look for a timeout at one end and for a firewall in between.
 smtp-enhanced-4-3 = Directory such as DNS out of reach
@@ -100,7 +105,9 @@ smtp-enhanced-5-1 = Command unknown or out of place
         Compare what the client sends with the list that answers `EHLO` and with the order `MAIL`, `RCPT`, `DATA`. Gmail has also used it for a
         missing login.
 smtp-enhanced-5-2 = Command could not be parsed
-    .action = Look at the line as it went over the wire: brackets, a space after the colon, parameters, the line end. Beside `252` it is no complaint.
+    .action =
+        Look at the line as it went over the wire: brackets, a space after the colon, parameters, the Base64 of a login; Postfix also means an
+        incomplete host name after `HELO`. Beside `550` it can stand for a faulty SPF record (RFC 7208), and beside `252` it is no complaint.
 smtp-enhanced-5-3 = More recipients than one transaction takes
     .action = Send to the rest in a further transaction. RFC 5321 has every server accept at least 100 of them.
 smtp-enhanced-5-4 = Command right, argument not
@@ -111,7 +118,7 @@ smtp-enhanced-5-6 = Login line longer than the server’s buffer
 ## X.6 Message content
 
 smtp-enhanced-6-0 = Something about the content
-    .action = After `2` the message has arrived. After `4` or `5`, examine its form first: header fields, line lengths, MIME parts.
+    .action = After `2` the message has been accepted. After `4` or `5`, examine its form first: header fields, line lengths, MIME parts.
 smtp-enhanced-6-3 = Conversion needed, but not possible
     .action = Send the message in a 7-bit form, as Base64 or quoted-printable, so that no host on the way has to convert it.
 smtp-enhanced-6-4 = Accepted, converted with some loss
@@ -166,7 +173,7 @@ smtp-enhanced-7-14 = Trust with another server is missing
 smtp-enhanced-7-15 = Priority too low to be accepted
     .action = The server takes only more urgent mail, perhaps for a while. Wait, or send with a higher `MT-PRIORITY` if you may.
 smtp-enhanced-7-16 = Message too long for its priority
-    .action = Shorten it, or send it under a priority for which the server allows more.
+    .action = Shorten it, or send it under a priority for which the server allows more. The limit may hold for a while only.
 smtp-enhanced-7-17 = Mailbox has changed hands
     .action = Do not send the message again; it would reach a stranger. Ask the person for the present address and replace the old one everywhere.
 smtp-enhanced-7-20 = No DKIM signature passes
@@ -184,13 +191,13 @@ smtp-enhanced-7-24 = SPF could not be evaluated
 smtp-enhanced-7-25 = Reverse DNS does not check out
     .action = Give the sending IP address a name that resolves back to it; who runs the address range must enter it.
 smtp-enhanced-7-26 = Several sender checks failed
-    .action = The code leaves open which. Take the results for SPF, DKIM and DMARC from the text and put them right together.
+    .action = The code leaves open which. Look in the text for the results of SPF, DKIM and DMARC, and put them right together.
 smtp-enhanced-7-27 = Sender’s domain takes no mail
     .action = A domain with a null MX is unfit for sender addresses: send from another one, or give it a real MX.
 smtp-enhanced-7-29 = ARC chain does not validate
     .action =
-        A forwarding server has left seals that cannot be verified; the `ARC-Seal` fields name those servers. Sent directly, a message needs no such
-        chain.
+        A server on the way has left ARC fields that cannot be verified; the `d=` tags in the `ARC-Seal` fields name the domains concerned. Sent
+        directly, a message needs no such chain.
 smtp-enhanced-7-30 = Next host cannot promise TLS onward
     .action = Either the sender drops the demand for TLS on the whole way (`REQUIRETLS`), or the recipient’s servers have to support it.
 smtp-enhanced-7-57 = Microsoft’s own code: client not logged in

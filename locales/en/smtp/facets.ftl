@@ -50,8 +50,8 @@ smtp-retry-no-need = Nothing failed, so there is nothing to try again.
 smtp-retry-later = The same request may succeed later without any change.
     .detail =
         A server that has the message in its queue waits, as a rule at least 30 minutes between attempts, may turn to the domain’s other MX hosts in
-        their order, and gives up after 4 to 5 days at the earliest (RFC 5321, sections 4.5.4.1 and 5.1). A mail program or a script has no such
-        queue as a rule: it reports the failure, and its user or its next run tries again.
+        their order, and should not give up before 4 to 5 days have passed (RFC 5321, sections 4.5.4.1 and 5.1). A mail program or a script has no
+        such queue as a rule: it reports the failure, and its user or its next run tries again.
 smtp-retry-change-now = The client may try again at once in another way.
     .detail =
         What stands in the way is the form or the conditions of the command, not its time: another mechanism, another address, TLS or a plainer
@@ -66,7 +66,7 @@ smtp-retry-never = Trying again is pointless: the answer is meant to stay.
     .detail =
         The destination as it is named takes no mail at all, so neither waiting nor another wording helps. The code exists to spare the days in the
         queue that silence would cost: the sending server reports back after the first attempt (RFC 7504, section 2; RFC 7505, section 4.1). Only
-        another address, or a change made by the owner of the domain, opens a way.
+        another MX host, another address, or a change made by the owner of the domain opens a way.
 
 ## How far the reply reaches.
 
@@ -78,12 +78,12 @@ smtp-scope-command = Only the command that it answers.
 smtp-scope-recipient = One recipient; the others are decided separately.
     .detail =
         Each `RCPT` gets a reply of its own. The client takes those refused off this transaction, to report or retry them by themselves, and sends
-        the message to the rest; only when nobody is left is there nothing to send. A reply that comes before the first `RCPT` or after the message
-        cannot name one of them and holds for all.
+        the message to the rest; only when nobody is left is there nothing to send.
 smtp-scope-transaction = The whole message, for all its recipients.
     .detail =
         A transaction runs from `MAIL` to the end of one message; the next `MAIL` of the same session begins afresh. Until a `2yz` after the end of
-        the message the client stays responsible for it (RFC 5321, section 4.2.5). Only a reply to `RCPT` can single out one recipient.
+        the message the client stays responsible for it (RFC 5321, section 4.2.5). Without an extension such as PRDR, only a
+        reply to `RCPT` can single out one recipient.
 smtp-scope-session = The whole session, not only one message.
     .detail =
         It holds for everything that would go over this connection, whichever message it belongs to. After a failure the client turns to the next MX
@@ -127,8 +127,8 @@ smtp-connection-closes = The server closes the connection.
         `2yz` by then; anything else was not accepted.
 smtp-connection-depends = It stays open or closes, depending on the server and the stage.
     .detail =
-        As a greeting, `554` obliges the server to wait for `QUIT` (RFC 5321, section 3.1), while after `521` it may hang up at once (RFC 7504,
-        section 3). A client sends `QUIT` and is prepared for silence.
+        As a greeting, `554` obliges the server to wait for `QUIT` (RFC 5321, section 3.1), while after `521` it may hang up at any other command
+        (RFC 7504, section 3). A client sends `QUIT` and is prepared for silence.
 smtp-connection-none = It never came over a connection: no server has sent it.
     .detail =
         The program that shows the number has formed it itself, from an error of the operating system, a status of its own or an enhanced code
@@ -138,7 +138,7 @@ smtp-connection-none = It never came over a connection: no server has sent it.
 
 smtp-enhanced = Enhanced status codes
 smtp-enhanced-none = None: this reply never carries one.
-smtp-looks-like = Looks like
+smtp-looks-like = You probably mean
 
 ## Who reads the text after the code (RFC 5321, section 4.2).
 

@@ -13,8 +13,8 @@ smtp-152 = Kullanıcı bilinmiyor, işletmen iletecek
     .sender =
         Adresin yazılışını harf harf denetleyin ya da kişiye sorun ve iletiyi yeniden gönderin. İletiyi alan bir işletmen olmamıştır.
     .client =
-        Bu alıcı için işlemi durdurun ve metni kullanıcıya olduğu gibi iletin. `DATA` ile devam etmek, sunucuyu SMTP’nin dile getiremediği bir
-        kararı beklerken bırakır.
+        SMTP’de 1 ile başlayan yanıt bulunmadığından işlemin bütününü bitirin ve metni kullanıcıya olduğu gibi iletin. `DATA` ile devam etmek,
+        sunucuyu SMTP’nin dile getiremediği bir kararı beklerken bırakır.
     .send =
         Bilinmeyen kullanıcıyı `RCPT` sırasında `550` ile reddedin. Yanlış adresli postaya gerçekten bakan biri varsa postayı `250` ile kabul edip var
         olmayan adreslere gelenleri toplayan bir posta kutusuna koyun.

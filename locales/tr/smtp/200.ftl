@@ -2,8 +2,8 @@ smtp-200 = Komut tamam
     .summary = Komut yerine getirilmiştir, ama SMTP’de bulunmayan bir numarayla bildirilmiştir; istemci devam eder.
     .meaning =
         SMTP’nin öncülü olan Mail Transfer Protocol, başarılı olup yeni bilgi vermeyen her şeye bu kodla yanıt verirdi: `NOOP` komutuna, `MRSQ`
-        ile düzen seçimine, kaydedilen alıcıya. SMTP bunların hepsinde `250` kullanır. 200 kodunu sistem durumu iletisi diye açıklayan listeler
-        onu `211` ile karıştırır.
+        ile düzen seçimine, kaydedilen alıcıya. SMTP `MRSQ` komutunu bırakmıştır, ötekilere `250` der. 200 kodunu sistem durumu iletisi diye
+        açıklayan listeler onu `211` ile karıştırır.
     .conflict =
         1983 tarihli RFC 876, RFC 821 belgesini ölçü alarak 200 için `never a legal reply code` der. RFC 780 ise iki yıl önce onu `Command okay`
         diye sıralamıştı. SMTP için sonraki hüküm geçerlidir.

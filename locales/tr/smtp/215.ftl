@@ -2,8 +2,8 @@ smtp-215 = Yeğlenen düzen
     .summary = Artık kullanılmaz: SMTP’nin öncülü, bir iletinin alıcılarını ve metnini hangi sırayla almak istediğini bildirirdi.
     .meaning =
         Mail Transfer Protocol bir iletiyi birçok alıcıya göndermenin iki yolunu bilirdi: önce alıcılar (`R`) ya da önce metin (`T`). `MRSQ ?`
-        sunucuya hangisini yeğlediğini sorar, 215 de metninin ilk sözcüğü olarak bu harfi verirdi. İstemci yine öteki yolu seçebilirdi, ancak her
-        `MRSQ` o ana kadar saklananları silerdi. SMTP her zaman önce alıcıları aldığı için bu soru ortadan kalkmıştır.
+        sunucuya hangisini yeğlediğini sorar, 215 de metninin ilk sözcüğü olarak bu harfi verirdi. İstemci yine öteki yolu deneyebilir, sunucu bunu
+        reddedebilirdi; ancak her `MRSQ` o ana kadar saklananları silerdi. SMTP her zaman önce alıcıları aldığı için bu soru ortadan kalkmıştır.
     .conflict =
         RFC 780, bölüm 4.1 içinde 215 kodunu yalnızca `MRSQ ?` için verir; bölüm 5.3’teki tablo ise onu `MRCP` komutundan sonra da kabul eder. RFC
         772 buna yer vermez; orada ne anlama geleceğini iki belge de söylemez.

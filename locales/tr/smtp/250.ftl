@@ -11,8 +11,8 @@ smtp-250 = Tamam, yerine getirildi
 
         İletinin bir posta kutusuna ulaştığını ya da bütün filtrelerden geçtiğini hiçbir zaman söylemez.
     .conflict =
-        RFC 5321, bir iletiye 250 diyen sunucuyu onu teslim etmekle ya da başarısızlığı bildirmekle yükümlü kılar (bölüm 6.1); bölüm 6.2’de ise
-        postanın uygulamada haber verilmeden atıldığını kabul eder. Bu yüzden ileti 250 yanıtından sonra kaybolabilir ve geri dönen ileti
+        RFC 5321, bir iletiye 250 diyen sunucuyu onu teslim etmekle ya da başarısızlığı bildirmekle yükümlü kılar (bölüm 6.1); bölüm 6.2 ise
+        uygulamada postayı haber vermeden atmaya izin verildiğini söyler. Bu yüzden ileti 250 yanıtından sonra kaybolabilir ve geri dönen ileti
         gelmeyebilir.
     .seen =
         İyi giden bir oturumun her adımında görülür. Günlükte aranacak olan, ileti metninden sonra gelendir; örneğin Postfix’ten gelen
@@ -32,7 +32,8 @@ smtp-250 = Tamam, yerine getirildi
 
         { $postfix-queue }
 
-        Gönderenler iki kez teslim ediyorsa son noktadan sonraki denetimleriniz fazla uzun sürüyordur: kısaltın ya da yanıttan sonraya bırakın.
+        Gönderenler iki kez teslim ediyorsa son noktadan sonraki denetimleriniz fazla uzun sürüyordur: kısaltın ya da ret vermeyenleri yanıttan
+        sonraya bırakın.
     .client =
         Kodun ardından tire geldikçe okumayı sürdürün. İletiyi, `RCPT` yanıtından sonra değil, ancak sonuna verilen yanıttan sonra gönderilmiş
         olarak işaretleyin.

@@ -16,8 +16,8 @@ smtp-251 = Yerel değil, iletilecek
     .receiving =
         - Posta iletiyorsanız: yanıt, posta kutusunun nereye taşındığını her istemciye söyler. Dışarıdan ne göründüğüne bakın; kimseyi
           ilgilendirmiyorsa bu yanıtı kapatın: { $rcpt }
-        - `ETRN` ile posta alıyor ve ileti bekliyorsanız: postanız ana makinenizin başka bir adıyla kuyrukta olabilir. RFC 1985 her ad için ayrı bir
-          `ETRN` ister; adları DNS ile karşılaştırın: { $mx }
+        - `ETRN` ile posta alıyor ve ileti bekliyorsanız: postanız ana makinenizin başka bir adıyla kuyrukta olabilir. RFC 1985 uyarınca her takma ad
+          ayrı bir `ETRN` gerektirebilir; adları DNS ile karşılaştırın: { $mx }
     .client =
         Alıcıyı `250` yanıtından sonraki gibi sayıp devam edin. Adresi günlüğe yazın. Sunucunun kimliği kesin değilse adres defterini bu yanıta göre
         değiştirmeyin; yoksa araya giren bir saldırgan postayı başka yere yönlendirebilir.

@@ -16,8 +16,8 @@ smtp-252 = Doğrulanamıyor, denenecek
     .action =
         Adresi ne geçerli ne de yanlış sayın. `ETRN` komutundan sonra sunucunun ana makineye açacağı bağlantıyı bekleyin.
     .receiving =
-        Tarama raporu ne derse desin, bu yanıt dışarıya bilgi sızdırmaz. Postfix, `VRFY` komutuna `RCPT` kurallarını uygular: bilinmeyen alıcı orada
-        `550` alır; yani komut `RCPT` komutunun söylediğinden fazlasını söylemez. Susturmak için `disable_vrfy_command = yes` verin:
+        Tarama raporu ne derse desin, Postfix bu yanıtla `RCPT` yanıtlarından daha fazla bilgi sızdırmaz: `VRFY` aynı kurallara uyar, bilinmeyen alıcı
+        ikisinde de `550` alır. Komutu susturmak için `disable_vrfy_command = yes` verin:
 
         { $postfix-vrfy }
     .client =

@@ -11,8 +11,8 @@ smtp-353 = Alıcı başına sonuçlar geliyor
         İki Exim sunucusu arasında, iletinin birden çok alıcısı varsa `353 PRDR content analysis beginning` biçiminde görülür. Exim istemci olarak
         eklentiyi varsayılan ayarıyla ister; örnek yapılandırması da sunucuda sunar.
     .action =
-        Ardından gelen satırları okuyun: her biri bir alıcının adını verir; `250` kabul, `450` sonra, `550` ret demektir. Yalnızca reddedilen alıcılar
-        geri dönen iletide yer alır.
+        Ardından gelen satırları okuyun: her alıcı için bir satır vardır; `250` kabul, `450` sonra, `550` ret demektir. Son satır iletinin bütünüyle
+        ilgilidir ve onu herkes için yine reddedebilir. Reddetmiyorsa yalnızca reddedilen alıcılar geri dönen iletide yer alır.
     .sending =
         Sonuçlar yanlış alıcıya yazılıyorsa sunucudan yeniden tek bir hüküm isteyin: Exim smtp taşımasında boş bir `hosts_try_prdr` isteği durdurur.
         Karşı tarafın PRDR sunup sunmadığı `EHLO` yanıtında yazar:

@@ -13,7 +13,7 @@ smtp-354 = İleti metnini gönderin
         Henüz hiçbir şey kabul edilmemiştir. Metin, ardından son nokta gelir; buna verilen yanıt belirleyicidir.
     .sending =
         - Günlük burada kesiliyor, kısa iletiler geçerken uzunlar takılıyorsa: büyük paketler yolda kayboluyordur ya da bir güvenlik duvarı, bunu
-          bildiren ICMP iletilerini tutuyordur. Yolun nerede bittiğini bulun: { $route }
+          bildiren ICMP iletilerini tutuyordur. Yolun taşıdığı paket boyunu bulun: { $mtu }
         - Metin gitmiş, yanıt gelmiyorsa: on dakika, yani Postfix’teki `smtp_data_done_timeout` süresince bekleyin. Daha erken kesen, yinelenen
           iletilere yol açar.
         - Aradaki eski bir Cisco PIX güvenlik duvarı iletinin sonunu bozuyorsa: Postfix bunu `delay_dotcrlf` ile aşar.

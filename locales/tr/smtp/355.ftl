@@ -21,8 +21,8 @@ smtp-355 = İşlemin kaldığı yer
         Hiçbir şeyin saklanmadığı yerde ileti baştan başlar.
     .client =
         `DATA` gönderin, `354` yanıtını bekleyin ve noktalar ikilenmeden önceki sayıma göre sayının gösterdiği kadar sekizliyi atlayın. Sayı doğru
-        olamazsa, örneğin iletinin sonunu aşıyorsa, `TRANSID` vermeden yeni bir işlem başlatın. Hiç `TRANSID` vermediyseniz sunucu bozuktur:
-        bağlantıyı kapatın.
+        olamazsa, örneğin iletinin sonunu aşıyorsa, `RSET` gönderin ve `TRANSID` vermeden yeni bir işlem başlatın. Hiç `TRANSID` vermediyseniz sunucu
+        bozuktur: bağlantıyı kapatın.
     .send =
         Yalnızca durumunu sakladığınız bir `TRANSID` için ve metnin ilk sözcüğü rakamlardan oluşacak biçimde gönderin. Bilmediğiniz bir değere `250`
         deyin ve iletiyi baştan alın.

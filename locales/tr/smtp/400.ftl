@@ -21,8 +21,8 @@ smtp-400 = Nedeni belirtilmemiş geçici hata
 
         { $starttls }
 
-        Sonra sunucunuzun bunu kullanmasını sağlayın. Postfix için `smtp_tls_security_level = may` gerekir; bu, ancak 3.11 sürümünden beri
-        varsayılandır. Bekleyenler bir sonraki denemede gider.
+        Sonra sunucunuzun bunu kullanmasını sağlayın. Postfix için `smtp_tls_security_level = may` gerekir; bu, ancak 3.11 sürümünden beri ve
+        `compatibility_level` buna uygunsa varsayılandır. Bekleyenler bir sonraki denemede gider.
     .receiving =
         - Posta `STARTTLS is required first` ile bekliyorsa: Courier’de `ESMTP_TLS_REQUIRED` açıktır. TLS kullanmayan her sunucu dışarıda kalır; ayarı
           smtpaccess dosyasında seçilmiş istemcilerle sınırlayın: { $courier-settings }

@@ -6,9 +6,11 @@ smtp-420 = Gönderim sırasında zaman aşımı
         Web’deki kısa listeler kodu, GroupWise adını anmadan yineler.
     .conflict =
         Novell için 420, GroupWise yazılımının kendisinin kaydettiği kopmuş bir aktarımdır. Barracuda’nın kılavuzu numarayı içeriği şüpheli olduğu
-        için ertelenen iletiye verir. İkisi arasında karar veren bir RFC yoktur: numaranın kime ait olduğunu yanındaki metin söylemelidir.
+        için ertelenen iletiye verir; Exchange ise dizinindeki iki nesne aynı adresi taşıdığında `420 4.2.0 RESOLVER.ADR.Ambiguous` yazar. Aralarında
+        karar veren bir RFC yoktur: numaranın kime ait olduğunu yanındaki metin söylemelidir.
     .seen =
-        GroupWise günlüklerinde, çoğunlukla giden posta için, ayrıca Barracuda Email Security Gateway ileti günlüğünde görülür.
+        GroupWise günlüklerinde, çoğunlukla giden posta için, ayrıca Barracuda Email Security Gateway ileti günlüğünde ve Exchange ileti izleme
+        kaydında görülür.
     .action =
         Önce bu sözlerin kime ait olduğunu bulun: kendi sunucunuza mı, karşı taraftaki bir filtreye mi.
     .sender =
@@ -19,7 +21,8 @@ smtp-420 = Gönderim sırasında zaman aşımı
         - Bütün hedeflerde: sorunu kendi ağınızdaki güvenlik duvarında, yönlendiricide, ağ anahtarında ya da kabloda arayın.
         - Tek bir hedefte: ne kadar ilerleyebildiğinizi bulun, sonra trafiği kaydedin: { $route }
     .receiving =
-        Kendi GroupWise yazılımınız gelen posta için 420 yazıyorsa: önündeki Lightspeed gibi bir istenmeyen posta filtresi veriyi geldikçe aktarıyor,
-        istenmeyen posta bulunca bağlantıyı sıfırlıyordur. Filtreyi, önce iletinin tamamını alıp sonra aktaracak biçimde ayarlayın.
+        - Kendi GroupWise yazılımınız gelen posta için 420 yazıyorsa: önündeki Lightspeed gibi bir istenmeyen posta filtresi veriyi geldikçe
+          aktarıyor, istenmeyen posta bulunca bağlantıyı sıfırlıyordur. Filtreyi, önce iletinin tamamını alıp sonra aktaracak biçimde ayarlayın.
+        - Exchange `RESOLVER.ADR.Ambiguous` gösteriyorsa: bu adresi taşıyan iki nesneyi bulun ve adresi birinden kaldırın.
     .send =
         Sunucu, boşta kalan bir bağlantıyı kapatmadan önce `421`, iletiyi içeriği yüzünden ertelemek için `450` ya da `451` gönderir.

@@ -6,16 +6,17 @@ smtp-431 = Posta sistemi dolu
         ilgili değildir: rakamların ait olduğu `4.3.1` bütün sistemi anlatır, dolu posta kutusu ise `4.2.2` kodudur. Kodu disk ya da bellek
         yetersizliğiyle açıklayan web listeleri, Exchange’in `4.3.1` açıklamasını izler.
     .conflict =
-        RFC 5321, daha fazla alıcı alamayan sunucunun `452` yanıtı vermesini zorunlu kılar ve yer darlığına da aynı kodu verir; 431 hiçbir tablosunda
-        yoktur. İstemciler bundan zarar görmez, çünkü bilmedikleri kodda ilk rakama bakarlar.
+        RFC 5321, daha fazla alıcıya yeri olmayan sunucunun `452` yanıtı vermesini zorunlu kılar, ilke gereği konmuş bir sınır için 5yz yanıtına izin
+        verir, yer darlığına da `452` verir; 431 hiçbir tablosunda yoktur. İstemciler bundan zarar görmez, çünkü bilmedikleri kodda ilk rakama
+        bakarlar.
     .seen =
         Courier sunucularında, `RCPT` komutunda ve iletinin sonunda görülür.
     .action =
         İletiyi olduğu yerde bırakın: sonraki bir deneme geçebilir. `Mail system full` durumu, karşı tarafta yer açılınca biter; `Too many recipients`
         durumu daha küçük gruplarla daha çabuk çözülür.
     .sender =
-        `Too many recipients` varsa bildirimde adı geçen kişiler iletiyi henüz almamıştır, ötekiler almıştır. Sunucunuz onlar için denemeyi sürdürür;
-        acele ise yalnızca onlara gönderin. `Mail system full` varsa iletinizde değiştirilecek bir şey yoktur.
+        `Too many recipients` varsa bildirimde adı geçen kişiler iletiyi henüz almamıştır; sınır ötekileri etkilemez. Sunucunuz onlar için denemeyi
+        sürdürür; acele ise yalnızca onlara gönderin. `Mail system full` varsa iletinizde değiştirilecek bir şey yoktur.
     .sending =
         Hangi alıcıların hangi metinle beklediğine bakın:
 
@@ -25,7 +26,7 @@ smtp-431 = Posta sistemi dolu
         50 alıcı gönderir. `Mail system full` durumunda sizden sabırdan başka bir şey beklenmez.
     .receiving =
         Yer açılana kadar herkesin postası bekler; bu yüzden kuyruğun bulunduğu birimle başlayın. Courier, blok ya da dosya düğümü (inode) azaldığında
-        reddeder.
+        reddeder. Debian’da kuyruğu `/var/lib/courier` altındadır: ilk iki komutta bu klasörü yazın.
 
         - Bloklar: { $disk }
         - Dosya düğümleri: { $inodes }

@@ -9,7 +9,8 @@ smtp-435 = Oturum açma şu anda denetlenemiyor
         RFC 4954, sunucunun kendi kusuru yüzünden başarısız olan oturum açmaya `454` verir, 435 kodunu tanımaz; Exim ise `454` kodunu yalnızca TLS
         için kullanır. Yalnızca `454` arayan istemci, ilk rakama bakmadıkça Exim’in yanıtını kaçırır.
     .seen =
-        Exim çalıştıran sunucularda `AUTH` komutundan sonra görülür; sunucunun günlüğünde aynı satır, istemcinin görmediği nedenle birlikte durur.
+        Exim çalıştıran sunucularda `AUTH` komutundan sonra görülür; sunucunun günlüğünde aynı satır nedeniyle birlikte durur. İstemci nedeni yalnızca
+        `server_condition` onu metin olarak verirse görür.
     .action =
         Parolayı değiştirmeyin, istemci daha sonra yeniden denesin. Yalnızca numaranın ardından `4.7.8` geliyorsa parola reddedilmiştir: o zaman
         düzeltin.
@@ -23,7 +24,7 @@ smtp-435 = Oturum açma şu anda denetlenemiyor
 
         Yine 435 geliyorsa kusur akıllı ana makinededir; postanız bekler. Başka bir yanıt, sunucunuzda saklanan adı ya da parolayı işaret eder.
     .receiving =
-        Exim’in ana günlüğünde, istemcinin görmediği satır sonunu okuyun:
+        Exim’in ana günlüğünde satırın sonunu okuyun:
 
         { $exim-435 }
 

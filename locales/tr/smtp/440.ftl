@@ -2,7 +2,7 @@ smtp-440 = Zorunlu TLS kullanılamıyor
     .summary = Sunucu şifrelemeyi zorunlu tutar ama şu anda sunamaz; istemciler, sunucunun yöneticisi TLS kurulumunu düzeltene kadar bekler.
     .meaning =
         Bu kod Courier’e özgüdür. TLS kullanmak zorunda olan ama TLS programını çalıştıramayan ya da sertifikasını okuyamayan Courier, karşılama
-        yerine `TLS not available, but it's required for this connection.` der ve oturumu bitirir. `STARTTLS` komutuna yanıt olarak yalnızca bir hata
+        yerine `TLS not available,  but it's required for this connection.` der ve oturumu bitirir. `STARTTLS` komutuna yanıt olarak yalnızca bir hata
         ayıklama ayarıyla ortaya çıkar; bunun dışında Courier orada `540` verir.
     .conflict =
         RFC 3207, bir süreliğine kullanılamayan TLS için `454` kodunu belirler; 440 kodunu hiçbir RFC tanımaz. Aynı belge, bir etki alanının MX

@@ -22,8 +22,8 @@ smtp-442 = Bağlantı koptu
         Son noktadan sonra, RFC 5321 belgesinin istediği ve Postfix’in yaptığı gibi (`smtp_data_done_timeout`) yanıtı on dakika bekleyin.
     .receiving =
         Günlüğünüzde gönderenin IP adresini arayın: Postfix’teki `lost connection after DATA` satırı, kopmayı sizin tarafın da gördüğünü bildirir.
-        Filtreniz son noktadan sonra dakikalar harcıyorsa hızlandırın ya da önce kabul edip sonra filtreleyin; zaman aşımı kısa olan istemciler
-        iletiyi tekrar tekrar gönderir.
+        Filtreniz son noktadan sonra dakikalar harcıyorsa hızlandırın ya da önce kabul edin, sonra geri dönüş iletisi göndermeden filtreleyin; zaman
+        aşımı kısa olan istemciler iletiyi tekrar tekrar gönderir.
     .client =
         Kopmayı `451` sayın ve iletiyi saklayın. Son nokta gönderildiyse sonuç belirsizdir: günlüğe böyle yazın ve sonraki denemenin ikinci bir kopya
         oluşturabileceğini hesaba katın.

@@ -13,9 +13,7 @@ smtp-449 = Exchange yönlendirme hatası
         Exchange 2000 ya da 2003’te, alıcının adresine hizmet veren bağlayıcıya bakın:
 
         - DNS kullanıyor ve X.400 gibi SMTP dışı bir adres alanı taşıyorsa: ona bir akıllı ana makine verin ya da o adres alanını kaldırın.
-        - Alıcı artık var olmayan bir yönlendirme grubundaysa: gruptan kalanları temizleyin.
-
-        Microsoft’un WinRoute aracı, sunucunun bildiği yolları gösterir.
+        - Alıcı artık var olmayan bir yönlendirme grubundaysa: Microsoft’un WinRoute aracı, sunucunun hâlâ bildiği yolları gösterir.
     .send =
         Bu kodu hiçbir sunucu göndermez. Yönlendirme başarısız olduğunda, geçebilecek bir hata için `4.4.4` ile `451`, geçmeyecek bir hata için
         `5.4.4` ile `550` gönderilir.

@@ -16,8 +16,9 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
         Önce genişletilmiş durum kodunu ve metni okuyun, çünkü nedenlerin yalnızca bir bölümü beklemekle geçer. Gri listeleme, kilit ve hız sınırı
         geçer; DNS’in tanımadığı bir ad ise biri düzeltene kadar kalır.
     .sender =
-        450 içeren bildirim bir kaybı değil, gecikmeyi bildirir: sunucunuz günlerce denemeyi sürdürür, ikinci bir kopya bunu hızlandırmaz. `4.1.2` ile
-        `Domain not found` geldiyse `@` işaretinden sonraki bölümün yazımını denetleyin. `4.1.8` geldiyse kendi etki alanınızı yönetene haber verin.
+        Bildirim bir gecikmeden söz ettiği sürece (`Action: delayed`) sunucunuz denemeyi sürdürür; ikinci bir kopya bunu hızlandırmaz.
+        `Action: failed` yazıyorsa vazgeçmiştir: daha sonra ya da başka bir yoldan yeniden gönderin. `4.1.2` ile `Domain not found` geldiyse `@`
+        işaretinden sonraki bölümün yazımını denetleyin. `4.1.8` geldiyse kendi etki alanınızı yönetene haber verin.
     .sending =
         - Gri listeleme: bir şey yapmayın; aynı iletinin aynı IP adresinden yeniden gelmesi yeterlidir. Değişen adreslerden oluşan bir havuz,
           beklemeyi her seferinde baştan başlatır.
@@ -27,7 +28,8 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
     .receiving =
         Satırı günlüğünüzde bulun; kuralın adı orada yazar. Sonra:
 
-        - `unverified address`: Postfix, posta kutusunun bulunduğu sunucuya sormuş ve açık bir yanıt alamamıştır. Kendiniz sorun: { $rcpt }
+        - `unverified address`: Postfix, posta kutusunun bulunduğu sunucuya sorar; aldığı yanıt bu sözün ardındadır. Kendiniz sorun: { $rcpt }
+        - Yanıt açık bir “hayır” ise: `unverified_recipient_reject_code` ayarını `550` yapana dek Postfix yine 450 gönderir.
         - Her `550` yanıtınız karşıya 450 olarak varıyorsa deneme kipi açık olabilir: { $postfix-soft-bounce }
         - Günlerce aynı kalan bir ret gönderenleri yanıltır; o kural `550` versin.
     .client =

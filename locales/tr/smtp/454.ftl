@@ -6,7 +6,8 @@ smtp-454 = Geçici kimlik doğrulama veya TLS hatası
         sertifikası hakkında hüküm verilmiş değildir.
     .conflict =
         İki RFC de 454 kodunu sunucunun geçecek bir kusuruna ayırır. IANA onu `X.5.0` karşısında da listeler; Gmail, istemci `STARTTLS` ardından
-        beklemeden komut gönderdiğinde `454 4.5.0` verir. Bu, istemcinin yanlışıdır ve istemci düzeltilene kadar sürer.
+        beklemeden komut gönderdiğinde `454 4.5.0` verir. Bu, istemcinin yanlışıdır ve istemci düzeltilene kadar sürer. Amazon SES, gönderim kotası
+        dolduğunda `454 Throttling failure` yanıtını verir; orada çare daha az göndermektir.
     .seen =
         Postfix `4.7.0` kodunu `Temporary authentication failure`, `TLS not available due to local problem` ve sınırını aşan istemci
         için `too many new TLS sessions` metinleriyle gönderir. Exim `STARTTLS` komutundan sonra `TLS currently unavailable` yazar, oturum açma için

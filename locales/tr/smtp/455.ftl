@@ -5,7 +5,7 @@ smtp-455 = Parametre şu an karşılanamıyor
         sunucunun o anki durumunun isteneni vermeye elvermediğini söyler. RFC 2852 bir örnek verir: sunucunun şu an kabul edemediği bir teslim süresi
         (`BY`). Adres ve ileti hakkında hüküm verilmemiştir.
     .conflict =
-        Kodu 1995’te RFC 1869 getirmiştir, RFC 5321 de listeler; aradaki RFC 2821 ise atlamıştır. Stalwart onu, alıcı sayısı sınırı aştığında
+        Kodu 1993’te RFC 1425 getirmiştir, RFC 5321 de listeler; aradaki RFC 2821 ise atlamıştır. Stalwart onu, alıcı sayısı sınırı aştığında
         gönderir; RFC 5321 orada `452` ister. İki durumda da kesin bir şey söylenmiş olmaz.
     .seen =
         Stalwart, `RCPT` komutuna yanıt olarak `455 4.5.3 Too many recipients.` gönderir. Parametre yüzünden neredeyse hiç görülmez: ne Postfix’in ne

@@ -4,8 +4,8 @@ smtp-502 = Komut desteklenmiyor
         Komut kapatılmıştır ya da yazılımda hiç yoktur. Sorun yazımda ya da sırada değildir; sunucu, `EHLO` yanıtında duyurduğu bir şeye 502 ile
         karşılık veremez. Courier bu kodu daha geniş kullanır: oradaki `ESMTP command error`, sırası bozuk komutları da kapsar.
     .conflict =
-        Kapatılmış `VRFY` ve `EXPN` için RFC 5321 kendisiyle çelişir: bölüm 7.3 `252` ister, bölüm 3.5.3 ve 4.3.2 502 yanıtına izin verir. Exim
-        birini, Postfix ötekini gönderir. İkisi de adres hakkında bir şey söylemez.
+        Kapatılmış `VRFY` ve `EXPN` için RFC 5321 kendisiyle çelişir: bölüm 7.3 `252` ister, bölüm 3.5.3 ve 4.3.2 502 yanıtına izin verir. `VRFY`
+        komutuna Exim birini, Postfix ötekini gönderir. İkisi de adres hakkında bir şey söylemez.
     .seen =
         Postfix’te kapatılmış `VRFY`, TLS kullanmayan Postfix’te `STARTTLS` (ikisi de `5.5.1`), çok eski bir sunucuda `EHLO`, bir sağlayıcının ATRN
         bağlantı noktasında posta komutları bu yanıtı alır. Postfix’in 3.7 öncesi sürümleri ve bugünkü `postscreen` bileşeni, tanımadıkları komutlara
@@ -20,10 +20,12 @@ smtp-502 = Komut desteklenmiyor
 
         { $ehlo }
 
-        - `STARTTLS` yok ama yapılandırmanız TLS istiyorsa: bu ana makine için istisna tanımlayın ya da başka bir yol seçin.
+        - `STARTTLS` yok ama yapılandırmanız TLS istiyorsa: yolda biri onu silmiş olabilir. Başka bir yol seçin; bu ana makine için yalnızca postası
+          düz metin olarak gidebilecekse istisna tanımlayın.
         - Metin, Courier’in `ESMTP command error` metniyse: oturumu başından okuyun ve komutların sırasını denetleyin.
     .receiving =
-        Sertifika kurulmadıkça TLS isteyen istemciler 502 alır; kurduktan sonra sınayın. `VRFY` için Postfix’te `disable_vrfy_command` ayarına bakın.
+        `smtpd_tls_security_level` ile TLS açılmadıkça TLS isteyen istemciler Postfix’ten 502 alır; açıldıktan sonra eksik sertifika `454` olarak
+        görünür. `VRFY` için `disable_vrfy_command` ayarına bakın. TLS kullanımını sınamak için:
 
         { $starttls }
     .client =

@@ -6,8 +6,8 @@ smtp-503 = Komutların sırası yanlış
         reddin yankısıdır: `MAIL FROM` başarısız olduysa ardından gelen her şeyin sırası bozulur. Bağlantıyı `554` ile karşılayan sunucu, `QUIT`
         komutuna kadar gelen her şeye bu yanıtı vermelidir.
     .conflict =
-        RFC 5321 bu numarayı komutların sırasına ayırır. OpenSMTPD onu, `555` gerekirken `MAIL` ya da `RCPT` komutunun tanımadığı seçeneği, `502`
-        gerekirken sunmadığı `STARTTLS` ve `AUTH` için de gönderir; Stalwart ise RFC 4954 `530` isterken açılmamış oturum için kullanır. Bu
+        RFC 5321 bu numarayı komutların sırasına ayırır. OpenSMTPD onu, `555` gerekirken `MAIL` ya da `RCPT` komutundaki bilinmeyen seçenek için,
+        `502` gerekirken sunmadığı `STARTTLS` ve `AUTH` için de gönderir; Stalwart ise RFC 4954 `530` isterken açılmamış oturum için kullanır. Bu
         sunucularda belirleyici olan metindir.
     .seen =
         Aynı günlükte başka bir reddin altında ya da yanıtları okumayan bir betikte görülür. Postfix, `AUTH` o noktada
@@ -23,8 +23,8 @@ smtp-503 = Komutların sırası yanlış
 
         { $rcpt }
     .receiving =
-        - Kullanıcılar oturum açabilmeliyken `Authentication not enabled` geliyorsa o hizmette `smtpd_sasl_auth_enable` (Postfix) kapalıdır. TLS
-          kurulduktan sonra ne sunulduğuna bakın: { $submission-ehlo }
+        - Kullanıcılar oturum açabilmeliyken `Authentication not enabled` geliyorsa Postfix’te o hizmet için `smtpd_sasl_auth_enable` kapalıdır ya da
+          `smtpd_tls_auth_only` önce TLS istiyordur. TLS kurulduktan sonra ne sunulduğuna bakın: { $submission-ehlo }
         - `Send HELO/EHLO first`: bunu `smtpd_helo_required` ile siz istiyorsunuzdur, istemci ise atlamıştır.
     .client =
         Sunucu `PIPELINING` sunmuyorsa bir sonraki komuttan önce her yanıtı okuyun. Oturumu sıfırlayan `STARTTLS` komutundan sonra `EHLO` komutunu

@@ -5,12 +5,13 @@ smtp-504 = Parametre desteklenmiyor
         Postfix bu kodu bir ilke için de ödünç alır: etki alanı eksik olan ana makine adlarını ve adresleri onunla reddeder (`5.5.2`). İçerik
         dönüştürme eklentisi (RFC 4141), parametrelerini desteklemeyen sunuculara 504 yanıtını öngörür.
     .conflict =
-        Önce şifreleme isteyen mekanizma RFC 2554 metninde `538` alıyordu; RFC 4954 ona 504 verir, eskisini yalnızca kayıt için anar. Eksik etki alanı
-        için RFC 6409 posta gönderimi sunucularına `554` öngörür, Postfix ise 504 gönderir.
+        Önce şifreleme isteyen mekanizma RFC 2554 metninde `538` alıyordu; RFC 4954 ona 504 verir, eskisini yalnızca kayıt için anar; Postfix ikisini
+        de göndermez, `smtpd_tls_auth_only` önce TLS istiyorsa `503` ile yanıt verir. Eksik etki alanı için RFC 6409 posta gönderimi sunucularına
+        `554` öngörür, Postfix ise 504 gönderir.
     .seen =
-        Sunucunun listelemediği bir mekanizmayla ya da `STARTTLS` öncesinde oturum açarken görülür; ikinci durumda
-        Postfix `Encryption required for requested authentication mechanism` yazar (`5.5.4`). `Helo command rejected: need fully-qualified hostname`
-        de Postfix’in metnidir ve varsayılan ayarda ancak `RCPT TO` komutundan sonra görünür.
+        Sunucunun listelemediği bir mekanizmayla oturum açarken görülür: Exim `authentication mechanism not supported`, Gmail
+        `Unrecognized Authentication Type` (`5.7.4`) yazar. `Helo command rejected: need fully-qualified hostname` ise Postfix’in metnidir ve
+        varsayılan ayarda ancak `RCPT TO` komutundan sonra görünür.
     .action =
         Metnin hangi argümandan söz ettiğini okuyun: oturum açma mekanizması, ana makine adı ya da adres. Değişmesi gereken odur; komutta sorun
         yoktur.

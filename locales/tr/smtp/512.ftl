@@ -13,8 +13,8 @@ smtp-512 = Alıcının etki alanı bulunamadı
         Bu etki alanına daha önce posta ulaştıysa kusur karşı taraftadır. Sahibine telefonla ya da başka bir etki alanındaki adresinden haber verin,
         düzeltilince yeniden gönderin.
     .sending =
-        - MX kaydını arayın: { $mx }
-        - Gösterdiği ana makinenin bir adresi olmalıdır: { $a }
+        - MX kaydını arayın; yoksa etki alanının kendi adres kaydı geçerlidir: { $mx }
+        - MX kaydının gösterdiği ana makinenin bir adresi olmalıdır: { $a }
         - Başka bir çözümleyici ikisini de buluyorsa kusur kendi çözümleyicinizdedir; düzeltin ve iletiyi yeniden kuyruğa koyun.
     .receiving =
         Etki alanı sizinse kaydın süresinin dolup dolmadığına, ad sunucularının yanıt verip vermediğine ve MX kaydı için ne dediklerine dışarıdan
@@ -22,7 +22,8 @@ smtp-512 = Alıcının etki alanı bulunamadı
 
         { $mx }
     .client =
-        Postayı ancak DNS adın var olmadığını söylediğinde geri çevirin. Zaman aşımında ya da sunucu hatasında kuyrukta tutun.
+        Postayı ancak DNS kesin yanıt verdiğinde geri çevirin: ad yoktur ya da hiçbir adrese götürmez. Zaman aşımında ya da sunucu hatasında kuyrukta
+        tutun.
     .send =
         512 demek istediğiniz yerde, var olmayan etki alanı için `5.1.2` ile `550`, boş MX kaydı yayımlayan etki alanı için `5.1.10` ile `556`
         kullanın. DNS yanıt vermediği sürece bir şey kanıtlanmış olmaz: `4.4.3` ile `451` gönderin.

@@ -12,11 +12,12 @@ smtp-517 = Gönderen reddedildi
         Courier’den, `MAIL FROM` komutundan sonra gelir; sunucu SPF denetimini `From` başlığı için de yapıyorsa iletinin sonunda da gelebilir. Bu
         denetimlerin her biri alan tarafın bir ayarıdır.
     .action =
-        Belirleyici olan metindir. `Sender rejected` dışındaki bütün durumlar alıcıyı değil, bir etki alanını, onun DNS kaydını ya da bir sunucuyu
-        ilgilendirir.
+        Belirleyici olan metindir. `Sender rejected` ile `Syntax error.` gönderenin adresiyle ilgilidir; öteki bütün durumlar bir etki alanını, onun
+        DNS kaydını ya da bir sunucuyu ilgilendirir. Hiçbiri alıcıyla ilgili değildir.
     .sender =
-        `Sender rejected`: adresiniz orada engellenmiştir; başka bir adresten o sunucunun yöneticisine yazın. Başka bir metin varsa geri dönen iletiyi
-        postanızı yönetene verin.
+        - `Sender rejected`: adresiniz ya da etki alanı orada engellenmiştir; başka bir adresten o sunucunun yöneticisine yazın.
+        - `can be accepted only from` ekiyle `Sender rejected`: postayı, adresini kullandığınız sağlayıcının sunucularından gönderin.
+        - Başka bir metin: geri dönen iletiyi postanızı yönetene verin.
     .sending =
         - `Domain does not exist`: gönderenin etki alanında bir sunucuya götüren kayıt yoktur; adresi ya da DNS kaydını düzeltin: { $mx }
         - `MX records … violate section 3.3.9 of RFC 1035`: bir MX kaydında IP adresi vardır; yerine ana makine adı yazın.

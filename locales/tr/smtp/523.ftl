@@ -8,9 +8,10 @@ smtp-523 = Şifreleme gerekli
         ise aynı deneme için `504` yanıtını, onun eski biçimi olarak da `538` yanıtını verir. Bu yüzden istemci üçüne de aynı gözle bakmalıdır.
     .seen =
         `AUTH` komutundan sonra, Go dilindeki go-smtp kitaplığıyla yazılmış sunuculardan `523 5.7.10 TLS is required` biçiminde gelir. İletinin
-        sonunda ise Courier `523 Message length (…) exceeds administrative limit` gönderir.
+        sonunda ise Courier `523 Message length (…) exceeds administrative limit` gönderir. Gmail, `STARTTLS` ardından beklemeden başka komut gönderen
+        istemci için `523 5.7.10 SMTP protocol violation` yanıtını listeler.
     .action =
-        Önce metni okuyun: TLS geçiyorsa konu oturum açmadır, bir uzunluk geçiyorsa iletidir. İkisini düzeltecek kişi de aynı değildir.
+        Önce metni okuyun: TLS ya da `STARTTLS` geçiyorsa konu şifrelemedir, bir uzunluk geçiyorsa iletidir. İkisini düzeltecek kişi de aynı değildir.
     .sender =
         - Metin TLS kullanımından söz ediyorsa: posta programındaki hesapta 587 numaralı bağlantı noktası için STARTTLS ya da 465 numaralı bağlantı
           noktası için baştan TLS seçin, sonra yeniden gönderin.

@@ -1,9 +1,9 @@
 smtp-531 = Çok fazla alıcı (Courier)
     .summary = Courier bu ileti için daha fazla alıcı kabul etmez: gönderen, kalan alıcılara yeni iletilerle ulaşmalıdır.
     .meaning =
-        Courier onu, iletinin alıcı sayısı ayarlanmış üst sınıra ulaştığında ve sınır `hard` olarak işaretlendiğinde gönderir; işaret yoksa `431`
-        yanıtını verir. Daha önce kabul edilen alıcılar geçerli kalır. Rakamlar `5.3.1` diye okunursa posta sisteminin dolduğu anlaşılır; oysa metnin
-        anlattığı `5.5.3`, yani çok fazla alıcıdır.
+        Courier onu, iletinin alıcı sayısı, reddedilenler de sayılarak, ayarlanmış üst sınıra ulaştığında ve sınır `hard` olarak işaretlendiğinde
+        gönderir; işaret yoksa `431` yanıtını verir. Daha önce kabul edilen alıcılar geçerli kalır. Rakamlar `5.3.1` diye okunursa posta sisteminin
+        dolduğu anlaşılır; oysa metnin anlattığı `5.5.3`, yani çok fazla alıcıdır.
     .seen =
         `RCPT` komutundan sonra Courier sunucularından gelir. `bofh` dosyasındaki `maxrcpts` satırı başka bir değer vermedikçe sınır 100 alıcıdır.
     .action =

@@ -11,6 +11,8 @@ smtp-535 = Kimlik bilgileri geçersiz
     .seen =
         `AUTH` komutundan hemen sonra ya da bir veya daha çok `334` yanıtının ardından gelir. Gmail `535-5.7.8 Username and Password not accepted`,
         Microsoft sunucuları `535 5.7.3 Authentication unsuccessful` gönderir; Exchange Online ayrıca nedeni sözle açıklayan `535 5.7.139` kullanır.
+        Oturum açmayı zorunlu kılan bir Courier sunucusu, oturum açılmadan gelen `MAIL` komutuna, başkalarının `530` gönderdiği yerde
+        `535 Authentication required.` yanıtını verir.
     .action =
         Bir şeyi değiştirmeden önce oturum açmayı elle deneyin; komut parolayı sorar:
 

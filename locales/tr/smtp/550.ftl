@@ -19,8 +19,9 @@ smtp-550 = Posta kutusu kullanılamıyor
         - `5.7.1` ve metinde *relay* sözcüğü: programınızı kendi sağlayıcınızın posta gönderimi sunucusuna ayarlayın ve oturum açmasını sağlayın.
         - SPF, DMARC, engelleme listesi veya itibar: geri dönen iletinin tamamını etki alanınızın yöneticisine verin.
     .sending =
-        - `5.7.20` ile `5.7.22` arası: hiçbir DKIM imzası geçmemiştir; anahtarının yayımlanıp yayımlanmadığına bakın: { $dkim }
-        - `5.7.23`, `5.7.24`: SPF kaydı, gerçekten gönderen sunucuyu içermelidir: { $txt }
+        - `5.7.20`: hiçbir DKIM imzası geçerli çıkmamıştır; anahtarının yayımlanıp yayımlanmadığına bakın: { $dkim }
+        - `5.7.21`, `5.7.22`: imza geçerlidir, ama kabul edilmemiştir; `5.7.22` için `From` alanındaki etki alanıyla imzalayın.
+        - `5.7.23`, `5.7.24`: SPF kaydı hatasız olmalı ve gerçekten gönderen sunucuyu içermelidir: { $txt }
         - `5.7.26`: birden çok denetim başarısızdır; `From` alanındaki etki alanının hangi DMARC ilkesini yayımladığına bakın: { $dmarc }
         - `5.7.25`: IP adresinin, adı yine ona çıkan bir PTR kaydı olmalıdır: { $ptr }
         - Engelleme listesi: önce nedeni durdurun, sonra listeden çıkarılmayı isteyin: { $dnsbl }

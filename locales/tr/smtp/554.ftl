@@ -6,11 +6,11 @@ smtp-554 = İşlem başarısız
         uymayan her yerde onu kullanır; bu yüzden kendi başına posta kutusunun bulunmadığı anlamına gelmez.
     .conflict =
         RFC 5321, `RCPT` için 554 saymaz ve aktarmanın reddinde `550` ister (bölüm 3.6.2). RFC 6409, posta gönderimi sunucularının onu `MAIL` ve
-        `RCPT` komutlarına da göndermesine izin verir; Postfix varsayılan olarak `Relay access denied` için kullanır. O aşamada iki numarayı bir
-        tutun.
+        `RCPT` komutlarına da göndermesine izin verir; Postfix de onu `Relay access denied` metniyle kullanır. O aşamada iki numarayı bir tutun.
     .seen =
-        Postfix `554 5.7.1` yanıtını varsayılan olarak `Relay access denied` durumunda, erişim tablolarındaki kayıtlar ve DNSBL eşleşmeleri için
-        gönderir; bunlarla `RCPT` komutundan sonra karşılaşılır. Gmail, bozuk ya da çok fazla atlama yapmış ileti için `554 5.6.0` gönderir.
+        Postfix `554 5.7.1` yanıtını erişim tablolarındaki kayıtlar, DNSBL eşleşmeleri ve `reject_unauth_destination` ayarlıysa `Relay access denied`
+        için gönderir; bunlarla `RCPT` komutundan sonra karşılaşılır. Yerleşik `defer_unauth_destination` aynı sözlerin önüne `454 4.7.1` koyar.
+        Gmail, bozuk ileti için `554 5.6.0`, çok fazla atlama yapmış ileti için `554 5.4.6` gönderir.
     .action =
         Metnin tamamını, her satırını okuyun ve hangi aşamada geldiğini belirleyin. Karşılamada istemcinin IP adresi, `RCPT` komutundan sonra izin ya
         da engelleme listesi, iletiden sonra içerik anlatılır.
@@ -25,7 +25,8 @@ smtp-554 = İşlem başarısız
         - `STARTTLS` komutunun hemen ardından: sunucu TLS bağlantısını fazla zayıf buluyordur ya da istemci sertifikası bekliyordur: { $certificate }
     .receiving =
         - Etki alanı sizin olduğu hâlde `Relay access denied`: sunucu onu kendisininkilerden saymıyordur: { $postfix-domains }
-        - İstenen posta reddediliyorsa: kuralı günlükte bulun ve önüne bir istisna koyun: { $postfix-access }
+        - İstenen posta reddediliyorsa: kuralı günlükte bulun ve önüne, ama `reject_unauth_destination` ardına bir istisna koyun; daha yukarıdaki bir
+          `permit` sunucuyu açık aktarıcı yapar: { $postfix-access }
     .client =
         Komutları topluca gönderiyor olsanız da `RCPT` yanıtlarını okuyun: `DATA` komutuna gelen 554 o zaman yalnızca onların yankısıdır. 554 ile
         karşılandıysanız `QUIT` dışında bir şey göndermeyin.

@@ -1,14 +1,15 @@
 smtp-571 = Teslim yetkisi yok
     .summary = Alan taraftaki bir filtre postayı reddeder: gönderen ve yönetici kuralı bulup ona uymalı ya da onu değiştirmelidir.
     .meaning =
-        `550 5.7.1` diye okunur: numara, oradaki genişletilmiş durum kodunun noktaları düşmüş hâlidir. Gönderen ya da ileti hakkında hüküm verir,
-        posta kutusunun varlığı hakkında değil.
+        `550 5.7.1` diye okunur: numara, oradaki genişletilmiş durum kodunun noktaları düşmüş hâlidir. Gönderen, ileti ya da istemcinin davranışı
+        hakkında hüküm verir, posta kutusunun varlığı hakkında değil.
     .conflict =
         RFC 5321, yanıt kodunun ikinci rakamı için 0 ile 5 arasına izin verir; 571 bu yüzden sözdiziminin dışında kalır, IANA tablosunda da yoktur.
         İstemciler yine de ilk rakama bakar ve onu kalıcı ret sayar.
     .seen =
         `RCPT` komutundan sonra Courier gönderir; alıcının filtresi için varsayılan metni `571 Delivery not authorized, message refused.`
-        biçimindedir. ApisCP gibi rspamd kurulumları ise kodu, istenmeyen posta sayılan iletiler için kullanır.
+        biçimindedir. ApisCP gibi rspamd kurulumları ise kodu, istenmeyen posta sayılan iletiler için kullanır. chkuser 2.0.8 ile çalışan qmail onu,
+        biçimi bozuk gönderen ve alıcısı fazla olan oturum için `(#5.7.1 - chkuser)` ekiyle gönderir.
     .action =
         Reddeden filtrenin kime ait olduğunu bulun: `RCPT` komutundan sonra kural gönderenle ya da bağlantıyla, iletiden sonra içerikle ilgilidir.
     .sender =

@@ -13,14 +13,14 @@ smtp-enhanced-1-0 = Bir adresle ilgili durum
 smtp-enhanced-1-1 = Bu etki alanında böyle bir posta kutusu yok
     .action =
         `@` işaretinden önceki bölümü harf harf denetleyin ya da alıcıya başka bir yoldan sorun. RFC 3463 bu kodu kalıcı hatalar için öngörür;
-        başında `4` varsa sunucu kutunun olmadığından emin değildir, iletiyi kuyrukta bırakın.
+        başında `4` varsa sunucu kutunun olmadığından emin olmayabilir, iletiyi kuyrukta bırakın.
 smtp-enhanced-1-2 = Alıcının etki alanı posta alamıyor
     .action =
         `@` işaretinden sonrasının yazımını denetleyin; ardından o etki alanının MX ve adres kayıtlarına, tercihen hatayı bildiren sunucudan bakın.
 smtp-enhanced-1-3 = Alıcı adresi bozuk
     .action =
         Adrese, programın `RCPT TO:` ardından gönderdiği hâliyle bakın. Bir boşluk, eksik bir `@`, fazladan bir ayraç ya da ASCII dışı bir karakter
-        yeterlidir.
+        yeterli olabilir.
 smtp-enhanced-1-5 = Alıcı adresi kabul edildi
     .action = İstemci sonraki alıcıyla ya da iletiyle devam eder; ileti hakkında henüz bir karar verilmemiştir.
 smtp-enhanced-1-7 = Gönderen adresi bozuk
@@ -40,14 +40,16 @@ smtp-enhanced-1-10 = Alıcının etki alanı posta almıyor
 
 smtp-enhanced-2-1 = Posta kutusu var ama kapalı
     .action =
-        Kişiye başka bir yoldan ulaşın; kutuyu yalnızca etki alanının yöneticisi yeniden açabilir. Gmail bunu kısa sürede çok posta alan kutular için
-        de söyler; AOL, istemediği postalar için söylemiştir.
+        `4` ile kutu yalnızca bir süreliğine kapalıdır ve kuyruk denemeyi sürdürür; `5` ile kişiye başka bir yoldan ulaşın. Gmail bunu kısa sürede
+        çok posta alan kutular için de söyler; AOL, istemediği postalar için söylemiştir.
 smtp-enhanced-2-2 = Posta kutusunun yeri dolmuş
     .action =
         Alıcı posta siler ya da kotasını artırtır. RFC 3463 bunu geçebilecek bir hata sayar; bu yüzden `5` ile gelse bile birkaç gün sonra yeniden
         denemek yerindedir.
 smtp-enhanced-2-3 = İleti bu posta kutusu için fazla uzun
-    .action = Daha azını gönderin ya da dosya yerine bağlantı verin: sınır bu kutunundur, aynı sistemdeki başka kutular iletiyi alabilir.
+    .action =
+        Daha azını gönderin ya da dosya yerine bağlantı verin. RFC 3463 belgesine göre sınır tek bir kutunundur, aynı sistemdeki başka kutular iletiyi
+        alabilir; Gmail ve Sendmail ise bütün sistemlerinin sınırını anlatır.
 smtp-enhanced-2-4 = Posta listesi açılamadı
     .action = Listenin ya da takma adın sahibine bildirin: üyeleri veya yapılandırması düzeltilmeden hiçbir ileti geçmez.
 
@@ -76,8 +78,8 @@ smtp-enhanced-4-0 = Ağ ya da yönlendirmeyle ilgili durum
     .action = Gönderen sunucudan sonraki ana makineye giden yolu sınayın: önce DNS, sonra 25 numaralı bağlantı noktasına bağlantı.
 smtp-enhanced-4-1 = Sonraki ana makine yanıt vermedi
     .action =
-        O ana makinenin çalışıp çalışmadığını ve güvenlik duvarının 25 numaralı bağlantı noktasına izin verip vermediğini öğrenin; kuyruk bu arada
-        denemeyi sürdürür.
+        O ana makinenin çalışıp çalışmadığını ve güvenlik duvarının bağlantıya, MX sunucusu için 25 numaralı bağlantı noktasına, izin verip
+        vermediğini öğrenin; kuyruk bu arada denemeyi sürdürür.
 smtp-enhanced-4-2 = Bağlantı işin sonu gelmeden koptu
     .action = İki tarafın günlüğü de hangi komuttan sonra ses kesildiğini gösterir. Uçlardan birinde zaman aşımı, arada güvenlik duvarı arayın.
 smtp-enhanced-4-3 = DNS gibi bir dizine ulaşılamıyor
@@ -104,7 +106,10 @@ smtp-enhanced-5-1 = Komut tanınmıyor ya da yeri yanlış
         İstemcinin gönderdiklerini, `EHLO` yanıtındaki listeyle ve `MAIL`, `RCPT`, `DATA` sırasıyla karşılaştırın. Gmail bunu, oturum açılmadığında
         da göndermiştir.
 smtp-enhanced-5-2 = Komut çözümlenemedi
-    .action = Satıra gönderildiği hâliyle bakın: ayraçlar, iki noktadan sonraki boşluk, parametreler, satır sonu. `252` yanında bir şikâyet değildir.
+    .action =
+        Satıra gönderildiği hâliyle bakın: ayraçlar, iki noktadan sonraki boşluk, parametreler, oturum açmanın Base64 verisi; Postfix bununla `HELO`
+        ardından gelen eksik ana makine adını da anlatır. `550` yanında hatalı bir SPF kaydı demek olabilir (RFC 7208), `252` yanında ise bir şikâyet
+        değildir.
 smtp-enhanced-5-3 = Tek işlemin alabileceğinden çok alıcı var
     .action = Geri kalanlara ayrı bir işlemde gönderin. RFC 5321, her sunucunun en az 100 alıcı kabul etmesini ister.
 smtp-enhanced-5-4 = Komut doğru, argümanı değil
@@ -115,7 +120,7 @@ smtp-enhanced-5-6 = Oturum açma satırı sunucunun belleğine sığmıyor
 ## X.6 İleti içeriği
 
 smtp-enhanced-6-0 = İçerikle ilgili durum
-    .action = `2` ile ileti ulaşmıştır. `4` ya da `5` ile önce biçimini inceleyin: başlık alanları, satır uzunlukları, MIME bölümleri.
+    .action = `2` ile ileti kabul edilmiştir. `4` ya da `5` ile önce biçimini inceleyin: başlık alanları, satır uzunlukları, MIME bölümleri.
 smtp-enhanced-6-3 = Dönüştürme gerekiyor ama yapılamıyor
     .action = İletiyi yoldaki hiçbir sunucunun dönüştürmesi gerekmeyen 7 bitlik bir biçimde, Base64 ya da quoted-printable olarak gönderin.
 smtp-enhanced-6-4 = Kabul edildi, dönüştürülürken kayıp oldu
@@ -170,7 +175,7 @@ smtp-enhanced-7-14 = Başka bir sunucuyla güven ilişkisi eksik
 smtp-enhanced-7-15 = Öncelik kabul edilmeyecek kadar düşük
     .action = Sunucu, belki bir süreliğine, yalnızca daha acil postayı alır. Bekleyin ya da izniniz varsa daha yüksek bir `MT-PRIORITY` ile gönderin.
 smtp-enhanced-7-16 = İleti, önceliği için fazla uzun
-    .action = Kısaltın ya da sunucunun daha fazlasına izin verdiği bir öncelikle gönderin.
+    .action = Kısaltın ya da sunucunun daha fazlasına izin verdiği bir öncelikle gönderin. Sınır yalnızca bir süreliğine geçerli olabilir.
 smtp-enhanced-7-17 = Posta kutusu el değiştirmiş
     .action = İletiyi yeniden göndermeyin; bir yabancıya ulaşır. Kişiye şimdiki adresini sorun ve eskisini her yerde değiştirin.
 smtp-enhanced-7-20 = Hiçbir DKIM imzası doğrulanmıyor
@@ -190,13 +195,13 @@ smtp-enhanced-7-24 = SPF değerlendirilemedi
 smtp-enhanced-7-25 = Ters DNS denetimi tutmuyor
     .action = Gönderen IP adresine, yine o adrese çözümlenen bir ad verin; kaydı, adres bloğunu yöneten taraf girmelidir.
 smtp-enhanced-7-26 = Birden çok gönderen denetimi başarısız
-    .action = Kod hangileri olduğunu açık bırakır. SPF, DKIM ve DMARC sonuçlarını metinden alıp birlikte düzeltin.
+    .action = Kod hangileri olduğunu açık bırakır. SPF, DKIM ve DMARC sonuçlarını metinde arayın ve birlikte düzeltin.
 smtp-enhanced-7-27 = Gönderenin etki alanı posta almıyor
     .action = Boş MX kaydı olan bir etki alanı gönderen adresine uygun değildir: başka birinden gönderin ya da ona gerçek bir MX kaydı verin.
 smtp-enhanced-7-29 = ARC zinciri doğrulanmıyor
     .action =
-        İletiyi başka yere ileten bir sunucunun mühürleri doğrulanamıyordur; `ARC-Seal` alanları bu sunucuların adını verir. Doğrudan gönderilen
-        ileti böyle bir zincir gerektirmez.
+        Yoldaki bir sunucunun bıraktığı ARC alanları doğrulanamıyordur; ilgili etki alanlarını `ARC-Seal` alanlarındaki `d=` etiketleri verir.
+        Doğrudan gönderilen ileti böyle bir zincir gerektirmez.
 smtp-enhanced-7-30 = Sonraki sunucu TLS güvencesi veremiyor
     .action = Ya gönderen, bütün yol boyunca TLS koşulundan (`REQUIRETLS`) vazgeçer ya da alıcının sunucuları bu eklentiyi desteklemelidir.
 smtp-enhanced-7-57 = Microsoft’a özgü kod: oturum açılmamış

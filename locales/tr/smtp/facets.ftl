@@ -50,7 +50,7 @@ smtp-retry-no-need = Başarısız olan bir şey yoktur; yeniden denenecek bir ş
 smtp-retry-later = Aynı istek daha sonra hiçbir değişiklik yapılmadan başarılı olabilir.
     .detail =
         İletiyi kuyruğunda tutan sunucu, denemeler arasında kural olarak en az 30 dakika bekler, sırasıyla etki alanının öteki MX sunucularına
-        yönelebilir ve en erken 4-5 gün sonra vazgeçer (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir
+        yönelebilir ve 4-5 gün geçmeden vazgeçmemelidir (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir
         kuyruğu yoktur: hatayı bildirir, yeniden denemek kullanıcıya ya da bir sonraki çalışmaya kalır.
 smtp-retry-change-now = İstemci hemen başka bir yoldan yeniden deneyebilir.
     .detail =
@@ -63,8 +63,8 @@ smtp-retry-after-change = Birisi bir şeyi değiştirmedikçe yeniden denemek i�
 smtp-retry-never = Yeniden denemek işe yaramaz: yanıtın değişmemesi amaçlanmıştır.
     .detail =
         Adı verilen hedef hiç posta almaz; ne beklemek ne de başka sözcükler işe yarar. Kodun amacı, sessizliğin mal olacağı kuyruk günlerini
-        önlemektir: gönderen sunucu ilk denemeden sonra durumu bildirir (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1). Yolu yalnızca başka bir adres ya
-        da etki alanı sahibinin yapacağı bir değişiklik açar.
+        önlemektir: gönderen sunucu ilk denemeden sonra durumu bildirir (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1). Yolu yalnızca başka bir MX
+        sunucusu, başka bir adres ya da etki alanı sahibinin yapacağı bir değişiklik açar.
 
 ## Yanıtın kapsamı.
 
@@ -76,12 +76,11 @@ smtp-scope-command = Yalnızca yanıtladığı komut için geçerlidir.
 smtp-scope-recipient = Tek bir alıcı için geçerlidir; öteki alıcılar için ayrı ayrı karar verilir.
     .detail =
         Her `RCPT` komutu kendi yanıtını alır. İstemci reddedilenleri bildirmek ya da ayrıca yeniden denemek üzere bu işlemden çıkarır ve iletiyi
-        kalanlara gönderir; kimse kalmadıysa gönderilecek bir şey yoktur. İlk `RCPT` komutundan önce ya da iletiden sonra gelen yanıt ise içlerinden
-        birini seçemez ve hepsi için geçerlidir.
+        kalanlara gönderir; kimse kalmadıysa gönderilecek bir şey yoktur.
 smtp-scope-transaction = Bütün alıcılarıyla birlikte iletinin tamamı için geçerlidir.
     .detail =
         Bir işlem, `MAIL` komutundan tek bir iletinin sonuna kadar sürer; aynı oturumdaki sonraki `MAIL` yeniden başlar. İletinin sonunda `2yz`
-        gelene kadar sorumluluk istemcidedir (RFC 5321, bölüm 4.2.5). Tek bir alıcıyı ayırabilen, yalnızca `RCPT` komutuna verilen yanıttır.
+        gelene kadar sorumluluk istemcidedir (RFC 5321, bölüm 4.2.5). PRDR gibi bir uzantı yoksa tek bir alıcıyı yalnızca `RCPT` komutuna verilen yanıt ayırabilir.
 smtp-scope-session = Yalnızca bir ileti için değil, oturumun tamamı için geçerlidir.
     .detail =
         Hangi iletiye ait olursa olsun, bu bağlantıdan geçecek her şey için geçerlidir. Başarısızlıktan sonra istemci, öncelik sırasına göre etki
@@ -125,8 +124,8 @@ smtp-connection-closes = Sunucu bağlantıyı kapatır.
         verilmiş olması gerekir; ötekilerin hiçbiri kabul edilmemiştir.
 smtp-connection-depends = Sunucuya ve aşamaya göre açık kalır ya da kapanır.
     .detail =
-        Karşılama olarak `554` veren sunucu `QUIT` komutunu beklemek zorundadır (RFC 5321, bölüm 3.1); `521` veren ise bağlantıyı hemen kapatabilir
-        (RFC 7504, bölüm 3). İstemci `QUIT` gönderir ve yanıt gelmemesine de hazırdır.
+        Karşılama olarak `554` veren sunucu `QUIT` komutunu beklemek zorundadır (RFC 5321, bölüm 3.1); `521` veren ise başka bir komut gelince
+        bağlantıyı kapatabilir (RFC 7504, bölüm 3). İstemci `QUIT` gönderir ve yanıt gelmemesine de hazırdır.
 smtp-connection-none = Bu kod hiçbir bağlantıdan gelmemiştir: onu hiçbir sunucu göndermemiştir.
     .detail =
         Numarayı onu gösteren program kendisi üretmiştir: bir işletim sistemi hatasından, kendi durum bilgisinden ya da noktaları düşmüş bir
@@ -136,7 +135,7 @@ smtp-connection-none = Bu kod hiçbir bağlantıdan gelmemiştir: onu hiçbir su
 
 smtp-enhanced = Genişletilmiş durum kodları
 smtp-enhanced-none = Yok: bu yanıt hiçbir zaman genişletilmiş durum kodu taşımaz.
-smtp-looks-like = Benzediği kod
+smtp-looks-like = Büyük olasılıkla aradığınız kod
 
 ## Koddan sonraki metni kimin okuduğu (RFC 5321, bölüm 4.2).
 

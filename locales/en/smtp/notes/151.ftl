@@ -5,7 +5,7 @@ smtp-note-151-152 =
     contains none, because the server has none to give. The first offer comes from a machine that knows the person, the second from one that does
     not and would hand the message to a human being.
 
-    That is why RFC 780 is at ease with the one and warns of the other. A sender who agreed to the second could wait for days while an operator
+    That is why RFC 780 is at ease with the one and warns of the other. A sender who agreed to the second might wait in vain while an operator
     guessed at a misspelled name. If you meet either in an archive, read only the first as a trace of where somebody’s mailbox had gone.
 
 smtp-note-151-251 =

@@ -13,8 +13,8 @@ smtp-note-200-211 =
     the words of `211`. Even program source repeats it: the smtp-server module of Nodemailer keeps both numbers in one table with the same comment
     beside them.
 
-    On the wire there is little to confuse. If somebody typed `HELP` and got a text about the server, the number was `211`; if a plain `NOOP` or a
-    leftover command from sendmail’s early days was answered, it may have been `200`. Look at the command, not at the table.
+    On the wire there is little to confuse. If somebody typed `HELP` and got a text about the server, the number was `211` or `214`; if a plain
+    `NOOP` or a leftover command from sendmail’s early days was answered, it may have been `200`. Look at the command, not at the table.
 
 smtp-note-200-220 =
     A greeting that begins with `200` is a strong hint that you dialled the wrong port. News servers greet like that, with

@@ -16,10 +16,10 @@ smtp-note-214-250 =
     under `214` says.
 
 smtp-note-214-502 =
-    A monitoring script sends `HELP` as a sign of life and is happy with `214`. Then it meets a server that says
-    `502 5.5.1 Error: command not implemented`, raises an alarm, and somebody gets up at night for a mail system that works. Postfix itself had no
-    `HELP` until 2024.
+    A monitoring script sends `HELP` as a sign of life and is happy with `214`. Then it meets an older Postfix that says
+    `502 5.5.2 Error: command not recognized`, raises an alarm, and somebody gets up at night for a mail system that works. Postfix has had `HELP`
+    only since version 3.9 of 2024.
 
     A refusal of this one command says nothing about mail. RFC 5321 asks servers to support it but allows `502`. Use `NOOP` for the heartbeat, or
-    better a full greeting, `EHLO` and `QUIT`. If you need the other answer for a scanner’s report, remember that it may show the administrator’s
-    address and the software’s name to everybody who asks.
+    better a full greeting, `EHLO` and `QUIT`. If you need the other answer for a scanner’s report, remember that it may tell the software’s name
+    to everybody who asks.

@@ -1,9 +1,9 @@
 ### Notes on the pairs whose lower code is 220: how to tell the two codes apart in practice.
 
 smtp-note-220-221 =
-    Hello and goodbye, and everything of interest lies between. If a log shows `220 mail.example.com ESMTP Postfix` and right after it
-    `221 2.0.0 Bye`, a health check has called, or a client did not find what it wanted in the list after `EHLO`, for example no `STARTTLS`, and
-    left politely. Nothing was refused.
+    Hello and goodbye, and everything of interest lies between. If a log shows `220 mail.example.com ESMTP Postfix`, at most an `EHLO`, and
+    then `221 2.0.0 Bye`, probably a health check has called, or a client did not find what it wanted in the list after `EHLO`, for example no
+    `STARTTLS`, and left politely. Nothing was refused.
 
     Both begin with the server’s name in the standard’s wording, and a hasty search for `22` finds both. One digit decides which half of the
     session you see. In particular, a session that starts with `221` does not exist: then the capture lost its beginning, so get a complete one

@@ -1,8 +1,8 @@
 ### Notes on the pairs whose lower code is 221: how to tell the two codes apart in practice.
 
 smtp-note-221-250 =
-    The receipt is the `250` after the final dot; the `221` after `QUIT` is the door falling shut. If the line breaks between the two, the message
-    is delivered all the same, and a client that sends it again produces a double. Commit to your database at the first.
+    The receipt is the `250` after the final dot; the `221` after `QUIT` is the door falling shut. If the line breaks between the two, the server
+    has the message all the same, and a client that sends it again produces a double. Commit to your database at the first.
 
     Even an RFC has mixed them up: the example session in RFC 1985 answers `QUIT` with `250 Goodbye`. To a client that goes by the first digit it
     makes no difference. What does hurt is the reverse, a goodbye that nobody asked for, such as the `221 2.7.0` that Postfix gives to a client

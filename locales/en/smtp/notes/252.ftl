@@ -9,9 +9,9 @@ smtp-note-252-253 =
     reading the wrong half of its definition.
 
 smtp-note-252-502 =
-    Security scanners treat the two as opposites: `252` gets flagged as “VRFY enabled”, `502` passes. For the person asking they are the same: no
-    information. `252 2.0.0 user@example.com` from Postfix comes for every address that it would take, and `502 5.5.1 VRFY command is disabled` for
-    every address at all.
+    Security scanners treat the two as opposites: `252` gets flagged as “VRFY enabled”, `502` passes. For the person asking they are nearly the
+    same: no confirmation. `252 2.0.0 user@example.com` from Postfix comes for every address that it would take, and
+    `502 5.5.1 VRFY command is disabled` for every address at all.
 
     The difference that remains: before a `252` Postfix has applied its recipient rules, so an unknown user shows up as `550`; behind a `502` not even
     that can be seen. But `RCPT` shows it anyway, so switching `VRFY` off closes little. A client that meets `502` should drop the question, not the

@@ -1,7 +1,7 @@
 ### Notes on pairs of which 334 is the lower code: how to tell the two apart in practice.
 
 smtp-note-334-354 =
-    Three digits apart by a hair, and both mean “go on”, which is why a hand-written client that waits for “3-something” gets through tests and fails
+    Only one digit is different, and both mean “go on”, which is why a hand-written client that waits for “3-something” gets through tests and fails
     in production. After `334` the server wants one line of Base64 and nothing else; after `354` it wants a whole message and a dot.
 
     Mix them up and the damage is silent: a client that sends its headers after `334 UGFzc3dvcmQ6` offers `Subject: …` as a password and earns `535`

@@ -5,5 +5,5 @@ smtp-note-354-355 =
     digits, as in `355 6135 is the transaction offset`, and a `MAIL` with `TRANSID=` before it.
 
     In that rare case the two follow each other. `355` answers `MAIL` and tells where to resume; then `DATA` brings `354`, and only now does text
-    flow, starting at octet 6136. The mistake to avoid is to send the message right after `355`: the server would read the first header line as a
-    command and say `500`. Nor may the client repeat its `RCPT` commands; the server still has them.
+    flow, without the first 6135 octets. The mistake to avoid is to send the message right after `355`: the server would read the first header line
+    as a command and say `500`. Nor may the client repeat its `RCPT` commands; the server still has them.

@@ -1,9 +1,9 @@
 ### Notes on pairs of which 417 is the lower code: how to tell the two apart in practice.
 
 smtp-note-417-451 =
-    A dead name server produces either, depending on who receives. Courier says `417 DNS lookup failure: example.net.  Try again later.`; other
-    servers put the same trouble into `451 4.4.3` or `451 4.7.24`. So when one destination shows `417` and another `451` at the same hour, do not open
-    two investigations; query your own zone first.
+    A dead name server produces either, depending on who receives. Courier says `417 DNS lookup failure: example.net.  Try again later.`; sendmail
+    answers `451 4.1.8 Domain of sender address user@example.net does not resolve`, and after an SPF check another server may say `451 4.7.24`. So
+    when one destination shows `417` and another `451` at the same hour, do not open two investigations; query your own zone first.
 
     What `417` cannot be is the rest of `451`: a full queue, a crashed filter, a greylisting rule. It always concerns the sender’s side of the
     envelope, the name in `HELO`, or SPF. The waiting recipient’s administrator is therefore seldom the right person to call, unless all the world
@@ -14,8 +14,9 @@ smtp-note-417-517 =
     that Courier got no answer; `517-Domain does not exist: example.net.` means that it got one, and the answer was no. A domain that flips between
     the two has name servers that disagree; ask each of them.
 
-    With SPF the border is a setting, not a fact: the receiving site chooses which results are hard. `softfail` gives `517` by default, `neutral`
-    gives `417` if it is refused at all. So do not wait for a `417` about SPF to pass. Nothing changes until you change the record.
+    With SPF the border is a setting, not a fact: the receiving site chooses which results it refuses, and which of those are hard. Once refused,
+    `softfail` gives `517` by default and `neutral` gives `417`. So do not wait for a `417` about `neutral` or `none` to pass: nothing changes until
+    you change the record. Only `error` may mend itself.
 
 smtp-note-417-550 =
     Whose address is at fault? At `417` it is yours: the envelope sender, the `HELO` name or the SPF result of your domain could not be settled. At

@@ -28,8 +28,8 @@ smtp-note-421-442 =
 
 smtp-note-421-450 =
     Ask what was turned away: the visit or one address. Greylisting shows the border best, since RFC 6647 allows both: a server that wants you gone
-    says `421` and hangs up, one that greylists each recipient says `450 4.7.1` at `RCPT` and keeps listening. In the second case other recipients of
-    the same message may be accepted within the same second.
+    says `421` and hangs up, one that greylists at `RCPT` says `450` and keeps listening. A server that judges each recipient by itself may accept
+    others of the same message within the same second.
 
     Do not tune the wrong knob. Fewer connections cure `421 4.7.0 … too many connections`; they do nothing against a `450` about your reverse DNS. And
     a client must not close at `450`: whoever drops the session because of one slow mailbox delays all the others for no reason.

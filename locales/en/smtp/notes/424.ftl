@@ -6,11 +6,11 @@ smtp-note-424-450 =
     a sender’s domain that does not resolve, a rate limit.
 
     So the first question at `450` is “what have I to mend?”, at `424` “has anybody told the other side?”. Do not be led astray by “mailing list”
-    either: with that text a plain user’s mailbox is affected just as often as a list. When all addresses of a domain answer `424`, its alias table is
-    gone.
+    either: that text may be about a plain user’s mailbox as well as about a list. When all addresses of a domain answer `424`, suspect its alias
+    table.
 
 smtp-note-424-451 =
-    Any other server would have said `451` here. OpenSMTPD has a table that it cannot read, Postfix in the same trouble answers
+    Most servers would have said `451` here. OpenSMTPD has a table that it cannot read, Postfix in the same trouble answers
     `451 4.3.0 <user@example.com>: Temporary lookup failure`; for a sender, these are one case. A rule in your software that treats every 4yz alike
     needs no extra line for `424`.
 

@@ -15,7 +15,7 @@ smtp-note-431-452 =
     counter is full.
 
     Do not build two rules for them. Read `recipients` in either text as an invitation to open another transaction at once, and `full` or `storage` as
-    a reason to stay away for a while. In statistics, count a Courier 431 under `452`; otherwise a handful of old servers shows up as a mystery of its
+    a reason to stay away for a while. In statistics, count a Courier 431 under `452`; otherwise a handful of servers shows up as a mystery of its
     own.
 
 smtp-note-431-531 =
@@ -28,7 +28,7 @@ smtp-note-431-531 =
 
 smtp-note-431-552 =
     Shrinking the attachment helps with one of them only. `552 5.3.4 Message size exceeds fixed limit` looks at this message and this sender; a
-    smaller copy passes a minute later. `431 Mail system full.` looks at the server’s own disk, and even an empty test message bounces off it.
+    smaller copy passes a minute later. `431 Mail system full.` looks at the server’s own disk, and even an empty test message is turned away.
 
     That is the quickest test: send one line of text to the same address. If it arrives, the size was the problem; if it gets the same answer, the
     volume over there is full. Beware of the words “full” and “exceeded” in tickets: a full mailbox is `552 5.2.2` and touches one person, while 431

@@ -9,8 +9,8 @@ smtp-note-447-451 =
     expiry has come, the message is gone from the queue and has to be sent anew.
 
 smtp-note-447-550 =
-    Beware of the line `550 4.4.7 QUEUE.Expired; message expired`: it carries the number of an unknown mailbox, although no mailbox was ever asked.
-    The sender’s own queue wrote it after days of failed attempts. Whoever deletes addresses on every 550 deletes good ones with this line.
+    Beware of the line `550 4.4.7 QUEUE.Expired; message expired`: it carries the number of an unknown mailbox, although nobody has called the mailbox
+    unknown. The sender’s own queue wrote it after days of failed attempts. Whoever deletes addresses on every 550 deletes good ones with this line.
 
     Two looks keep them apart. First, the enhanced code: `4.4.7` belongs to the clock, `5.1.1` to the address. Second, the delay: compare the date of
     the message with that of the bounce. A refusal by the recipient’s server is back within minutes; an expiry needs as many days as the queue is

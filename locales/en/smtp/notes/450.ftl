@@ -37,7 +37,7 @@ smtp-note-450-459 =
 
 smtp-note-450-471 =
     When a dashboard shows 471, look for the real line that it has mangled. One candidate is `450 4.7.1`: drop the dots of the enhanced code and 471
-    is what remains. Postfix sends that very pair, for instance `450 4.7.1 Error: too much mail from unknown[192.0.2.25]`.
+    is what remains. Postfix sends that very pair, for instance `450 4.7.1 Error: too much mail from 192.0.2.25`.
 
     So do not follow the advice that goes with 471 on the web, which sends you to your own spam filter. Take the time of the event and look into the
     mail log for that second. Finding a 450 there, you know that another server spoke, and can act on its words; finding nothing, ask the maker of the
@@ -45,9 +45,8 @@ smtp-note-450-471 =
 
 smtp-note-450-550 =
     A bounce that says `mailbox unavailable` proves little, since RFC 5321 gives both numbers these words. Ask what was checked.
-    `450 4.1.1 … unverified address` means that Postfix has not managed to ask the mailbox’s own server; `550 5.1.1 … User unknown` means that it
-    looked in its table and found no such name.
+    `550 5.1.1 … User unknown` means that Postfix found no such name in its table. `450 4.1.1 … unverified address` means that it asks the mailbox’s
+    own server, and by default it says so even after a clear no; what it heard follows in the text.
 
-    Two habits avoid damage. Never strike an address off after a single 450, however often it repeats within one hour: that is the same greylist or
-    the same probe. And when every refusal of a server is a 450, even for names you have just invented, suspect `soft_bounce = yes` over there, which
-    turns each `550` into its temporary twin.
+    Two habits avoid damage. Never strike an address off for a 450, however often it repeats within one hour: that is the same greylist or probe. And
+    when every refusal of a server is a 450, even for names you have just invented, suspect `soft_bounce = yes` over there.

@@ -2,12 +2,12 @@
 
 smtp-note-502-503 =
     One lasts as long as the connection, the other vanishes with the missing step. `AUTH` before TLS may get
-    `503 5.5.1 Error: authentication not enabled` from Postfix and work a minute later under TLS; `STARTTLS` at a server without a certificate stays
+    `503 5.5.1 Error: authentication not enabled` from Postfix and work a minute later under TLS; `STARTTLS` at a Postfix with TLS switched off stays
     `502 5.5.1`, whatever you send before it.
 
     Two servers swap the numbers, so read the words there. Courier answers `502 ESMTP command error` to a bad order, and even
-    `502 Polite people say HELO first`. OpenSMTPD answers `503` with `Command not supported` to `AUTH` or `STARTTLS` that it does not offer; no
-    change of order will mend that.
+    `502 Polite people say HELO first`. OpenSMTPD answers `503` with `Command not supported` to `AUTH` or `STARTTLS` that it does not offer; no change
+    of order will mend that.
 
 smtp-note-502-504 =
     Is it the verb that is refused, or its object? To `AUTH NTLM`, aiosmtpd answers `504 5.5.4 Unrecognized authentication type`: logging in works
@@ -19,7 +19,7 @@ smtp-note-502-504 =
 
 smtp-note-502-540 =
     Only `STARTTLS` brings these two together. Asked for TLS that nobody has set up, Postfix answers `502 5.5.1 Error: command not implemented` and
-    Courier `540 TLS not available.` The situation is the same, and so is the way out: the server gets a certificate, or the client stops asking. A
+    Courier `540 TLS not available.` The situation is the same, and so is the way out: TLS is set up on the server, or the client stops asking. A
     client that reads the list after `EHLO` meets neither.
 
     After `RCPT` they are strangers. `540 5.7.1` from Rambler speaks of a mailbox that is no longer in use, and has nothing to do with encryption; a

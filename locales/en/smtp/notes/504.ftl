@@ -1,9 +1,9 @@
 ### How to tell 504 from the codes that it is confused with; each note stands on the page of its pair.
 
 smtp-note-504-523 =
-    A login without TLS, and two programmers who named it differently. Postfix with `smtpd_tls_auth_only` says
-    `504 5.5.4 Encryption required for requested authentication mechanism`; a server built on go-smtp says `523 5.7.10 TLS is required`. Do the same
-    after both: TLS first, `EHLO` again, then log in.
+    A login without TLS, and two programmers who named it differently. Exim says `504 PLAIN authentication mechanism not supported` if it has `PLAIN`
+    only inside TLS and another mechanism outside; a server built on go-smtp says `523 5.7.10 TLS is required`. Do the same after both: TLS first,
+    `EHLO` again, then log in.
 
     Outside the login the resemblance ends. `504` can also mean a mechanism that does not exist or a host name that is too short, and no TLS helps
     against those. `523` at the end of a message is Courier counting bytes: `523 Message length (…) exceeds administrative limit`. So look first at
@@ -18,8 +18,9 @@ smtp-note-504-534 =
     Courier has a `534` as well, but for size (`534 SIZE=Message too big`), and that comes after `MAIL`.
 
 smtp-note-504-538 =
-    One situation, two generations of the same standard: RFC 2554 of 1999 answered with `538`, RFC 4954 of 2007 with `504`. The words have survived,
-    so search logs for `Encryption required` and not for a number; that finds Postfix (`504 5.5.4`) as well as aiosmtpd (`538 5.7.11`).
+    One situation, two generations of the same standard: RFC 2554 of 1999 answered with `538`, RFC 4954 of 2007 with `504`. The older one names the
+    cure: aiosmtpd still says `538 5.7.11 Encryption required for requested authentication mechanism`. The newer one leaves you to guess: Exim says
+    `504 PLAIN authentication mechanism not supported` when it keeps `PLAIN`, but not every mechanism, for TLS.
 
     What only the newer code can mean is that the mechanism does not exist there at all, with or without TLS. To find out, compare the list after
     `EHLO` before and after `STARTTLS`. If the mechanism shows up in the second list, encryption was all that was missing; if it does not, choose

@@ -1,12 +1,12 @@
 ### How to tell 511 from the codes that it is confused with; each note stands on the page of its pair.
 
 smtp-note-511-512 =
-    Left or right of the `@`? By the lists `511` is the part before it and `512` the part after it, and for Courier that holds. chkuser on qmail
-    does not keep to it: `511 sorry, can't find a valid MX for rcpt domain (#5.1.1 - chkuser)` is a DNS matter under the number for mailboxes, and
-    with `sender domain` in its place the trouble even lies on your own side.
+    Left or right of the `@`? By the lists `511` is the part before it and `512` the part after it. chkuser on qmail does not keep to that:
+    `511 sorry, can't find a valid MX for rcpt domain (#5.1.1 - chkuser)` is a DNS matter under the number for mailboxes, and with `sender domain` in
+    its place the trouble even lies on your own side.
 
-    So search the text for “MX” before you ask anyone for the right spelling of a name. Where `512` appears there is no such text to search, since
-    no server is known to have written it; go straight to the DNS.
+    So search the text for “MX” before you ask anyone for the right spelling of a name. Where `512` appears there is no such text to search, since no
+    server is known to have written it; go straight to the DNS.
 
 smtp-note-511-550 =
     For a mailbox that does not exist the two are one, and what differs is the age of the software. chkuser on qmail used to say

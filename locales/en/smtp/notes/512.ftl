@@ -1,9 +1,9 @@
 ### How to tell 512 from the codes that it is confused with; each note stands on the page of its pair.
 
 smtp-note-512-550 =
-    Did anybody at the other end speak? A bounce names the host that refused in its `Remote-MTA` field. If one is named, the domain exists, a server
-    answered, and `550` with its text is what you have to work on. If none is named, your own server gave up over the DNS, and that is what tables
-    mean by `512`.
+    Did anybody at the other end speak? A bounce names the host that refused in its `Remote-MTA` field. If it is a host of the recipient’s domain, the
+    domain exists, a server answered, and `550` with its text is what you have to work on. If no host is named, or only a relay of your own, somebody
+    on your side gave up over the DNS, and that is what tables mean by `512`.
 
     Beware of the step from `5.1.2` to “domain not found”, though. Stalwart uses it in `550 5.1.2 Mailbox does not exist.` and
     `550 5.1.2 Relay not allowed.`; a program that boils these down to `512` sends you looking for a DNS fault that never was.

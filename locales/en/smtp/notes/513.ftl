@@ -10,7 +10,7 @@ smtp-note-513-550 =
 
 smtp-note-513-553 =
     These two have traded places. By the RFC, `553` is about a name that cannot be allowed; Courier files that under `513 Syntax error.` And what
-    Courier calls `513 Relaying denied.` is on many qmail servers `553 sorry, that domain isn't in my list of allowed rcpthosts (#5.5.3 - chkuser)`.
+    Courier calls `513 Relaying denied.` is on many qmail servers `553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)`.
 
     So the words decide, never the number. `Relaying` or `rcpthosts` means that this server is not the way for this mail: log in, or find out where
     the MX record leads. `Syntax` or `not allowed` means that the address has to change. Someone who corrects the spelling after `Relaying denied.`

@@ -1,11 +1,11 @@
 ### How to tell 517 from the codes that it is confused with; each note stands on the page of its pair.
 
 smtp-note-517-550 =
-    Take a failed SPF check. Courier says `517 SPF fail user@example.net: Rejected by the Sender Policy Framework.`; with the codes of the registry
-    it would be `550` with `5.7.23`. Same finding, same work for the owner of the sender’s domain.
+    Take a failed SPF check. Courier says `517 SPF fail user@example.net:` and a reason; with the codes of the registry it would be `550` with
+    `5.7.23`. Same finding, same work for the owner of the sender’s domain.
 
-    What `517` never is: a verdict on the recipient. `550` after `RCPT` can be one, and programs that clean address lists are built on that. Feed
-    them a `517` as “hard bounce” and a single mistake in your own DNS empties the list, recipient by recipient, at every site that runs Courier.
+    What `517` never is: a verdict on the recipient. `550` after `RCPT` can be one, and programs that clean address lists are built on that. Feed them
+    a `517` as “hard bounce” and a single mistake in your own DNS empties the list, recipient by recipient, at every site that runs Courier.
 
 smtp-note-517-553 =
     Whose server is speaking, yours or a stranger’s? `553 5.7.1 … Sender address rejected: not owned by user …` comes from the submission server

@@ -17,11 +17,11 @@ smtp-note-523-530 =
     switch TLS on; the second one goes away with it.
 
 smtp-note-523-538 =
-    For the client these are one refusal in two spellings, and a third exists: `504 5.5.4`, which Postfix sends. Code that checks for one number
-    only works against one brand of server. Write the test as “login refused, no TLS yet” and all three are covered.
+    For the client these are one refusal in two spellings, and a third exists: `504 5.5.4`, which Postfix sends. Code that checks for one number only
+    works against one brand of server. Write the test as “login refused, no TLS yet” and all three are covered.
 
-    Which one you see tells you about the software: `523 5.7.10` points to go-smtp, `538 5.7.11` to aiosmtpd. One caution remains. A `523` *after
-    the message* has nothing to do with logins; `523 Message length (…) exceeds administrative limit` is Courier counting bytes, and no
+    Which one you see tells you about the software: `523 5.7.10 TLS is required` points to go-smtp, `538 5.7.11` to aiosmtpd. One caution remains. A
+    `523` *after the message* has nothing to do with logins; `523 Message length (…) exceeds administrative limit` is Courier counting bytes, and no
     certificate will shorten the mail.
 
 smtp-note-523-552 =

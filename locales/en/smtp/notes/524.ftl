@@ -8,10 +8,9 @@ smtp-note-524-538 =
     wire is right. So if a parser maps reply codes to enhanced codes with IANA’s list, let the enhanced code that the server really sent win.
 
 smtp-note-524-550 =
-    OpenSMTPD knows both and chooses with care. `550 Invalid recipient` means that it has no such user. `524 5.2.4 Mailing list expansion problem`
-    means that the name exists and that what lies behind it does not work: an alias that points to itself, an empty `.forward`, an alias without a
-    living target.
+    One would expect OpenSMTPD to keep `550 Invalid recipient` for names that it does not know and `524 5.2.4 Mailing list expansion problem` for
+    broken aliases. Its code draws the line elsewhere. A local user who does not exist gets the `550`; in a domain with a virtual table the unknown
+    name gets the `524`, just like an alias that points to itself.
 
-    So the advice to the sender differs. After `550`, check the spelling. After `524`, the spelling is right, and asking the person for “the
-    correct address” only gets the same one back. The person to reach is the administrator, and the shortest bug report is the address and the
-    time.
+    So “mailing list” proves neither that there is a list nor that the spelling is right. Check it first after both numbers. If it is right and the
+    number was `524`, tell the administrator of that server: the shortest bug report is the address and the time.

@@ -19,9 +19,9 @@ smtp-note-550-553 =
     `550` for that same case.
 
 smtp-note-550-554 =
-    Nobody can tell these apart by the number, and you should not try. RFC 5321 wants `550` for relaying that is declined; Postfix sends
-    `554 5.7.1 <user@example.com>: Relay access denied` unless told otherwise. Same cause, same cure. Statistics that count “user unknown” by
-    `550` and “spam” by `554` measure brands of software.
+    Nobody can tell these apart by the number, and you should not try. RFC 5321 wants `550` for relaying that is declined; Postfix with
+    `reject_unauth_destination` says `554 5.7.1 <user@example.com>: Relay access denied`, and with its built-in default the same words after
+    `454 4.7.1`. Same cause, same cure. Statistics that count “user unknown” by `550` and “spam” by `554` measure brands of software.
 
     One case is worth knowing. If every `RCPT` got `550` and the client sends `DATA` regardless, Postfix replies
     `554 5.5.1 Error: no valid recipients`. Clients that report only the last reply then show a `554` that explains nothing; the `550` lines just

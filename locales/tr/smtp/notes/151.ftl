@@ -6,7 +6,7 @@ smtp-note-151-152 =
     bırakacak olandan.
 
     RFC 780 bu nedenle birinde rahattır, ötekinde uyarır. İkincisini kabul eden gönderen, bir işletmen yanlış yazılmış bir adı çözmeye çalışırken
-    günlerce bekleyebilirdi. Bir arşivde bunlardan birine rastlarsanız yalnızca ilkini, birinin posta kutusunun nereye taşındığının izi olarak
+    boşuna bekleyebilirdi. Bir arşivde bunlardan birine rastlarsanız yalnızca ilkini, birinin posta kutusunun nereye taşındığının izi olarak
     okuyun.
 
 smtp-note-151-251 =

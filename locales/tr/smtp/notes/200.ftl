@@ -13,8 +13,8 @@ smtp-note-200-211 =
     kodunun sözleridir. Program kaynakları bile bunu yineler: Nodemailer’ın smtp-server modülü iki numarayı aynı tabloda, yanlarında aynı
     açıklamayla tutar.
 
-    Gerçek oturumda karıştırılacak pek bir şey yoktur. Biri `HELP` yazıp sunucu hakkında bir metin aldıysa numara `211` idi; yalın bir `NOOP` ya
-    da sendmail’in ilk günlerinden kalma bir komut yanıtlandıysa `200` olabilir. Tabloya değil, komuta bakın.
+    Gerçek oturumda karıştırılacak pek bir şey yoktur. Biri `HELP` yazıp sunucu hakkında bir metin aldıysa numara `211` ya da `214` idi; yalın bir
+    `NOOP` ya da sendmail’in ilk günlerinden kalma bir komut yanıtlandıysa `200` olabilir. Tabloya değil, komuta bakın.
 
 smtp-note-200-220 =
     `200` ile başlayan bir karşılama, yanlış bağlantı noktasını aradığınızın güçlü bir işaretidir. Haber sunucuları böyle karşılar: 119 numaralı

@@ -17,10 +17,10 @@ smtp-note-214-250 =
     derse desin oturum açma sunulmuyordur.
 
 smtp-note-214-502 =
-    Bir izleme betiği yaşam belirtisi olarak `HELP` gönderir ve `214` ile yetinir. Sonra `502 5.5.1 Error: command not implemented` diyen bir
-    sunucuyla karşılaşır, alarm verir; biri de çalışan bir posta sistemi için gece yarısı uyanır. Postfix’in kendisinde 2024 yılına kadar `HELP`
-    yoktu.
+    Bir izleme betiği yaşam belirtisi olarak `HELP` gönderir ve `214` ile yetinir. Sonra `502 5.5.2 Error: command not recognized` diyen eski
+    bir Postfix ile karşılaşır, alarm verir; biri de çalışan bir posta sistemi için gece yarısı uyanır. Postfix `HELP` komutunu ancak 2024 yılının
+    3.9 sürümünden beri tanır.
 
     Yalnızca bu komutun reddedilmesi posta hakkında hiçbir şey söylemez. RFC 5321 sunuculardan desteği ister, ama `502` yanıtına da izin verir.
     Yaşam belirtisi için `NOOP`, daha iyisi karşılamayla birlikte `EHLO` ve `QUIT` kullanın. Bir tarama raporu için öteki yanıt gerekiyorsa onun
-    yönetici adresini ve yazılımın adını soran herkese gösterebileceğini unutmayın.
+    yazılımın adını soran herkese söyleyebileceğini unutmayın.

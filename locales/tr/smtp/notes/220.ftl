@@ -1,9 +1,9 @@
 ### Küçük kodu 220 olan ikililer üzerine notlar: iki kodu uygulamada birbirinden ayırmak için.
 
 smtp-note-220-221 =
-    Biri selam, öteki veda; ilginç olan her şey aradadır. Günlükte `220 mail.example.com ESMTP Postfix` ve hemen ardından `221 2.0.0 Bye` varsa ya
-    bir sağlık denetimi uğramıştır ya da istemci `EHLO` sonrasındaki listede aradığını, örneğin `STARTTLS` eklentisini bulamamış ve nazikçe
-    ayrılmıştır. Reddedilen bir şey yoktur.
+    Biri selam, öteki veda; ilginç olan her şey aradadır. Günlükte `220 mail.example.com ESMTP Postfix`, en fazla bir `EHLO` ve
+    ardından `221 2.0.0 Bye` varsa büyük olasılıkla bir sağlık denetimi uğramıştır ya da istemci `EHLO` sonrasındaki listede aradığını, örneğin
+    `STARTTLS` eklentisini bulamamış ve nazikçe ayrılmıştır. Reddedilen bir şey yoktur.
 
     Standardın sözleriyle ikisi de sunucunun adıyla başlar; acele bir `22` araması ikisini de bulur. Oturumun hangi yarısını gördüğünüze tek bir
     rakam karar verir. Özellikle `221` ile başlayan bir oturum olmaz: ağ kaydının başı eksiktir; sonuç çıkarmadan önce eksiksiz bir kayıt alın.

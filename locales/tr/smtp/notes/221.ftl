@@ -2,7 +2,7 @@
 
 smtp-note-221-250 =
     Alındı belgesi, son noktadan sonraki `250` yanıtıdır; `QUIT` komutundan sonraki `221` ise kapanan kapıdır. Bağlantı ikisinin arasında koparsa
-    ileti yine teslim edilmiştir; onu yeniden gönderen istemci ikizini üretir. Veri tabanınıza ilkinde yazın.
+    sunucu iletiyi yine almıştır; onu yeniden gönderen istemci ikizini üretir. Veri tabanınıza ilkinde yazın.
 
     Bunları bir RFC bile karıştırmıştır: RFC 1985 içindeki örnek oturum `QUIT` komutuna `250 Goodbye` ile yanıt verir. İlk rakama bakan bir
     istemci için fark etmez. Asıl zararlı olan tersidir, yani kimsenin istemediği bir veda; örneğin başlık satırlarını komut olarak gönderen

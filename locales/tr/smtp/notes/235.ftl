@@ -1,7 +1,7 @@
 ### Küçük kodu 235 olan ikililer üzerine notlar: iki kodu uygulamada birbirinden ayırmak için.
 
 smtp-note-235-250 =
-    Elde yazılmış birçok istemci paroladan sonra “OK”, yani `250` bekler ve `235 2.7.0 Authentication successful` satırında takılır. Oturum
+    Elde yazılmış bir istemci paroladan sonra “OK”, yani `250` bekleyip `235 2.7.0 Authentication successful` satırında takılabilir. Oturum
     açılmıştır; program hiç gelmeyecek bir numarayı beklemektedir.
 
     Ters yöndeki hata günlük okunurken yapılır. `EHLO` sonrasındaki `250-AUTH PLAIN LOGIN` satırı yalnızca oturum açmanın sunulduğunu gösterir.
@@ -11,7 +11,7 @@ smtp-note-235-250 =
 smtp-note-235-334 =
     Soruları sayın. `AUTH LOGIN` hükümden önce iki `334` satırı getirir, biri ad için, öteki parola için; veriyi aynı satırda taşıyan `AUTH PLAIN`
     hiç getirmez; yalın `AUTH PLAIN` ise boş bir tane getirir: rakamlar, bir boşluk ve başka hiçbir şey. `LOGIN` mekanizmasının ilk istemine
-    parolayı gönderen istemci onu kullanıcı adı olarak sunmuş olur; başarısız kullanıcı adları ise sunucunun günlüğünde okunabilir.
+    parolayı gönderen istemci onu kullanıcı adı olarak sunmuş olur; sunucunun günlüğü ise başarısız kullanıcı adlarını gösterebilir.
 
     Oturum `235` yanıtından sonra sürüyorsa oturum açma geride kalmıştır; daha ileride çıkan hatanın Base64 ile ilgisi yoktur. Son satır `334` ise
     yanıt borcu olan istemcidir.
@@ -22,4 +22,4 @@ smtp-note-235-535 =
     aygıtlardan biri girebiliyorsa hesap da parolası da sağlamdır.
 
     Tek bir oturumda `235` öncesindeki `535` de zararsızdır. İstemci bir mekanizmayı denemiş, başaramamış, RFC 4954 belgesinin izin verdiği gibi
-    başkasına geçmiştir. Başarısızlıkları sayıp adres engelleyen araçlar yalnızca ilk satırı görür; onlara başarıyla bitmeyen oturumları saydırın.
+    başkasına geçmiştir. Başarısızlıkları sayıp adres engelleyen araçlar yalnızca ilk satırı görür; sınırlarını tek bir başarısızlığın üstünde tutun.

@@ -10,9 +10,9 @@ smtp-note-252-253 =
     duruyorsa, tanımının yanlış yarısını okuyorsunuzdur.
 
 smtp-note-252-502 =
-    Güvenlik tarayıcıları ikisini karşıt sayar: `252` “VRFY açık” diye işaretlenir, `502` geçer. Soran için ikisi aynıdır: bilgi yok. Postfix, kabul
-    edeceği her adres için `252 2.0.0 user@example.com`, hangi adres olursa olsun `502 5.5.1 VRFY command is disabled` verir; ikincisi komut
-    kapalıyken gelir.
+    Güvenlik tarayıcıları ikisini karşıt sayar: `252` “VRFY açık” diye işaretlenir, `502` geçer. Soran için ikisi neredeyse aynıdır: doğrulama
+    yok. Postfix, kabul edeceği her adres için `252 2.0.0 user@example.com`, hangi adres olursa olsun `502 5.5.1 VRFY command is disabled` verir;
+    ikincisi komut kapalıyken gelir.
 
     Geriye kalan fark şudur: Postfix, `252` vermeden önce alıcı kurallarını uygular; bilinmeyen kullanıcı `550` ile belli olur. `502` arkasında bu
     bile görünmez. Ama `RCPT` bunu zaten gösterir; `VRFY` komutunu kapatmanın getirisi azdır. `502` alan istemci bağlantıyı değil, soruyu

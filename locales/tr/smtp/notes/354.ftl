@@ -5,5 +5,5 @@ smtp-note-354-355 =
     koddan sonraki sözcüktür: `355 6135 is the transaction offset` satırındaki gibi rakamlar ve öncesinde `TRANSID=` taşıyan bir `MAIL`.
 
     Bu ender durumda ikisi birbirini izler. `355`, `MAIL` komutuna yanıttır ve nereden sürdürüleceğini söyler; sonra `DATA` komutuna `354` gelir,
-    metin ancak o zaman, 6136. sekizliden başlayarak akar. Kaçınılacak hata, iletiyi hemen `355` ardından göndermektir: sunucu ilk başlık satırını
+    metin ancak o zaman, ilk 6135 sekizli atlanarak akar. Kaçınılacak hata, iletiyi hemen `355` ardından göndermektir: sunucu ilk başlık satırını
     komut diye okur, `500` der. İstemci `RCPT` komutlarını da yinelememelidir; onlar sunucuda durur.

@@ -28,8 +28,8 @@ smtp-note-421-442 =
 
 smtp-note-421-450 =
     Neyin geri çevrildiğini sorun: ziyaret mi, tek bir adres mi. Sınırı en iyi gri listeleme gösterir, çünkü RFC 6647 ikisine de izin verir: gitmenizi
-    isteyen sunucu `421` deyip kapatır, her alıcıyı ayrı bekleten sunucu `RCPT` komutuna `450 4.7.1` der ve dinlemeyi sürdürür. İkincisinde aynı
-    iletinin öteki alıcıları aynı saniyede kabul edilebilir.
+    isteyen sunucu `421` deyip kapatır, gri listelemeyi `RCPT` sırasında yapan sunucu `450` der ve dinlemeyi sürdürür. Her alıcıya ayrı karar veren
+    bir sunucu, aynı iletinin öteki alıcılarını aynı saniyede kabul edebilir.
 
     Yanlış düğmeyle oynamayın. `421 4.7.0 … too many connections` için çare daha az bağlantıdır; ters DNS kaydınızla ilgili bir `450` için bunun
     yararı yoktur. İstemci de `450` gelince kapatmamalıdır: tek bir yavaş posta kutusu yüzünden oturumu bırakan, ötekilerin hepsini nedensiz

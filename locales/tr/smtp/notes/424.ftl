@@ -6,11 +6,11 @@ smtp-note-424-450 =
     sizinle ilgilidir: eksik ters DNS, çözümlenmeyen gönderen etki alanı, hız sınırı.
 
     `450` için ilk soru “neyi düzeltmeliyim?”, `424` için “karşı tarafa haber veren oldu mu?” sorusudur. “Mailing list” sözüne de aldanmayın: bu metin
-    listeyi olduğu kadar sıradan bir kullanıcının posta kutusunu da etkileyebilir. Bir etki alanının bütün adresleri `424` veriyorsa takma ad tablosu
-    gitmiştir.
+    listeyi olduğu kadar sıradan bir kullanıcının posta kutusunu da anlatabilir. Bir etki alanının bütün adresleri `424` veriyorsa takma ad
+    tablosundan kuşkulanın.
 
 smtp-note-424-451 =
-    Başka bir sunucu burada `451` derdi. OpenSMTPD okuyamadığı bir tabloyla karşılaşmıştır; aynı dertteki Postfix
+    Çoğu sunucu burada `451` derdi. OpenSMTPD okuyamadığı bir tabloyla karşılaşmıştır; aynı dertteki Postfix
     `451 4.3.0 <user@example.com>: Temporary lookup failure` yanıtını verir; gönderen için ikisi tek durumdur. Yazılımınızda bütün 4yz yanıtlarını
     aynı işleyen bir kural varsa `424` için ek satır gerekmez.
 

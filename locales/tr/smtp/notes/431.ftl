@@ -15,7 +15,7 @@ smtp-note-431-452 =
     mi, sayaç mı olduğunu yalnızca sözcükler söyler.
 
     İkisi için ayrı kural yazmayın. Metinde `recipients` geçiyorsa hemen yeni bir işlem açın, `full` ya da `storage` geçiyorsa bir süre uzak durun.
-    İstatistiklerde Courier’in 431 yanıtını `452` altında sayın; yoksa birkaç eski sunucu ayrı bir bilmece gibi görünür.
+    İstatistiklerde Courier’in 431 yanıtını `452` altında sayın; yoksa birkaç sunucu ayrı bir bilmece gibi görünür.
 
 smtp-note-431-531 =
     Onları bir dosyadaki tek sözcük ayırır. `bofh` dosyasında `maxrcpts 100` yazıyorsa Courier 101. alıcıya `431 Too many recipients.` der;

@@ -5,8 +5,8 @@ smtp-note-440-454 =
     `454 4.7.0 TLS not available due to local problem` ise istemcinin az önce gönderdiği `STARTTLS` komutuna yanıttır.
 
     Gönderenin ne yapabileceğini bu yer belirler. `454` sonrasında oturum yaşar; ilkesi izin veren istemci postayı aynı saniyede düz metin olarak
-    gönderir. 440 sonrasında konuşacak kimse kalmaz; Postfix’te TLS düzeyini `encrypt` yerine `may` yapmak, herkesin ilk denediği şey olsa da bir işe
-    yaramaz. Bu değişikliği gerçekten `454` veren sunuculara saklayın.
+    gönderir. 440 sonrasında konuşacak kimse kalmaz; bu yüzden Postfix’te TLS düzeyini `encrypt` yerine `may` yapmak bir işe yaramaz. Gerçekten `454`
+    veren bir sunucu için bile bunu bütün posta için değil, `smtp_tls_policy_maps` ile yalnızca o sunucu için değiştirin.
 
 smtp-note-440-540 =
     İki satır da Courier’den gelir, ikisi de `TLS not available` der; bu yüzden günlükte yapılan arama onları birlikte bulur. Sonuna kadar okuyun:
@@ -14,5 +14,5 @@ smtp-note-440-540 =
     ondan TLS istenmiştir.
 
     Onarım da bu yüzden ayrıdır. 440 için biri sertifikayı yenileyip okunamaz bırakmış ya da `couriertls` programını taşımıştır. `540` için istemciye
-    bakın: `EHLO` yanıtında bulmadan `STARTTLS` göndermiştir. `540 5.7.1 ... recipient address rejected: Inactive` ise Courier’e ait değildir; o, bir
-    posta kutusu hakkında Rambler’dan gelir.
+    bakın: `STARTTLS` komutunu `EHLO` sunmadığı hâlde ya da çok geç, `MAIL` veya `RSET` komutundan sonra göndermiştir.
+    `540 5.7.1 ... recipient address rejected: Inactive` ise Courier’e ait değildir; o, bir posta kutusu hakkında Rambler’dan gelir.

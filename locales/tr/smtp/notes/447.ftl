@@ -9,9 +9,9 @@ smtp-note-447-451 =
     süre dolduktan sonra ise ileti kuyruktan çıkmıştır, yeniden gönderilmesi gerekir.
 
 smtp-note-447-550 =
-    `550 4.4.7 QUEUE.Expired; message expired` satırına dikkat edin: bilinmeyen posta kutusunun numarasını taşır, oysa hiçbir posta kutusuna
-    sorulmamıştır. Onu günlerce başarısız olan denemelerden sonra gönderenin kendi kuyruğu yazmıştır. Her 550 için adres silen, bu satırla sağlam
-    adresleri de siler.
+    `550 4.4.7 QUEUE.Expired; message expired` satırına dikkat edin: bilinmeyen posta kutusunun numarasını taşır, oysa posta kutusunun bilinmediğini
+    kimse söylememiştir. Onu günlerce başarısız olan denemelerden sonra gönderenin kendi kuyruğu yazmıştır. Her 550 için adres silen, bu satırla
+    sağlam adresleri de siler.
 
     İki bakış onları ayırır. Birincisi genişletilmiş durum kodu: `4.4.7` saate, `5.1.1` adrese aittir. İkincisi gecikme: iletinin tarihini geri dönüş
     tarihiyle karşılaştırın. Alıcı sunucusunun reddi dakikalar içinde döner; süre dolması ise kuyruğun sabrı kadar gün ister.

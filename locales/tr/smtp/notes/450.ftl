@@ -35,7 +35,7 @@ smtp-note-450-459 =
 
 smtp-note-450-471 =
     Bir panodaki 471 sayısının ardında, panonun bozduğu gerçek bir satır aranmalıdır; adaylardan biri `450 4.7.1` yanıtıdır: genişletilmiş durum
-    kodunun noktalarını atınca geriye 471 kalır. Postfix tam bu ikiliyi gönderir, örneğin `450 4.7.1 Error: too much mail from unknown[192.0.2.25]`.
+    kodunun noktalarını atınca geriye 471 kalır. Postfix tam bu ikiliyi gönderir, örneğin `450 4.7.1 Error: too much mail from 192.0.2.25`.
 
     Bu yüzden web’de 471 için verilen ve sizi kendi istenmeyen posta filtrenize gönderen öğüde uymayın. Olayın saatini alın ve posta günlüğünde o
     saniyeye bakın. Orada 450 bulursanız başka bir sunucunun konuştuğunu bilir, sözlerine göre davranırsınız; hiçbir şey bulamazsanız panonun
@@ -43,9 +43,9 @@ smtp-note-450-471 =
 
 smtp-note-450-550 =
     Geri dönen iletideki `mailbox unavailable` sözü az şey kanıtlar, çünkü RFC 5321 bu sözü iki koda da verir. Neyin denetlendiğini sorun.
-    `450 4.1.1 … unverified address`, Postfix’in posta kutusunun bulunduğu sunucuya soramadığını; `550 5.1.1 … User unknown`, kendi tablosuna
-    baktığını ve adı bulamadığını bildirir.
+    `550 5.1.1 … User unknown`, Postfix’in kendi tablosuna baktığını ve adı bulamadığını bildirir. `450 4.1.1 … unverified address` ise posta
+    kutusunun bulunduğu sunucuya sorduğunu bildirir; başka türlü ayarlanmadıkça oradan açık bir “hayır” gelse de bunu yazar. Aldığı yanıt bu sözün
+    ardındadır.
 
     İki alışkanlık zararı önler. Bir saat içinde ne kadar yinelenirse yinelensin, tek bir 450 için adres silmeyin: aynı gri liste, aynı yoklamadır.
-    Bir sunucunun her reddi, uydurduğunuz adlarda bile 450 ise orada `soft_bounce = yes` olduğundan kuşkulanın; o ayar her `550` yanıtını geçici
-    ikizine çevirir.
+    Bir sunucunun her reddi, uydurduğunuz adlarda bile 450 ise orada `soft_bounce = yes` olduğundan kuşkulanın.

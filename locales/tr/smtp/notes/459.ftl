@@ -1,8 +1,8 @@
 ### 459 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-459-550 =
-    Burada ilk rakama göre karar vermeyin. `459` geçici görünür, oysa listeye dayanan bir rettir; `ETRN` komutundan sonraki `550` ölü bir posta
-    kutusu gibi görünür, oysa istemciye karşı bir kuraldır. RFC 1985 karışıklığı artırır: yanıt listesinde `500` ve `501` vardır, istemcilere
+    Burada ilk rakama göre karar vermeyin. `459` geçici görünür, oysa listeye dayanan bir rettir; `ETRN` komutundan sonraki `550` ölü bir posta kutusu
+    gibi görünür, oysa söz konusu olan bir posta kutusu değildir. RFC 1985 karışıklığı artırır: yanıt listesinde `500` ve `501` vardır, istemcilere
     ayrılan bölümü ise “550 ya da 551” der; besbelli bir dil sürçmesidir.
 
     Önemli olan, neyin yitirildiğidir. `RCPT` komutundan sonra `550` birinin iletisini geri döndürür. `459` geldiğinde her ileti yerinde kalır; onu

@@ -1,13 +1,13 @@
 ### 504 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-504-523 =
-    TLS olmadan oturum açma ve ona ayrı ad veren iki programcı. `smtpd_tls_auth_only` ayarlı Postfix
-    `504 5.5.4 Encryption required for requested authentication mechanism`, go-smtp ile yazılmış bir sunucu `523 5.7.10 TLS is required` der.
-    İkisinde de aynısını yapın: önce TLS, yeniden `EHLO`, sonra oturum açma.
+    TLS olmadan oturum açma ve ona ayrı ad veren iki programcı. `PLAIN` mekanizmasını yalnızca TLS içinde, bir başkasını dışında da sunan Exim
+    `504 PLAIN authentication mechanism not supported`, go-smtp ile yazılmış bir sunucu `523 5.7.10 TLS is required` der. İkisinde de aynısını yapın:
+    önce TLS, yeniden `EHLO`, sonra oturum açma.
 
-    Oturum açmanın dışında benzerlik biter. `504`, var olmayan bir mekanizmayı ya da fazla kısa bir ana makine adını da gösterebilir; bunlara TLS
-    çare olmaz. İletinin sonundaki `523` ise bayt sayan Courier’dir: `523 Message length (…) exceeds administrative limit`. Bu yüzden önce yanıttan
-    önceki komuta bakın.
+    Oturum açmanın dışında benzerlik biter. `504`, var olmayan bir mekanizmayı ya da fazla kısa bir ana makine adını da gösterebilir; bunlara TLS çare
+    olmaz. İletinin sonundaki `523` ise bayt sayan Courier’dir: `523 Message length (…) exceeds administrative limit`. Bu yüzden önce yanıttan önceki
+    komuta bakın.
 
 smtp-note-504-534 =
     Onarım nerede yapılır? `504` geldiyse posta programında: mekanizma sunucuda yoktur, listesindeki bir sonraki iş görebilir. `534` geldiyse
@@ -18,8 +18,9 @@ smtp-note-504-534 =
     `534` yanıtı vardır, ama boyut içindir (`534 SIZE=Message too big`) ve `MAIL` komutundan sonra gelir.
 
 smtp-note-504-538 =
-    Tek durum, aynı standardın iki kuşağı: 1999 tarihli RFC 2554 `538`, 2007 tarihli RFC 4954 `504` ile yanıt verir. Sözler yaşamıştır; bu yüzden
-    günlüklerde numarayı değil `Encryption required` sözünü arayın; bu, hem Postfix’i (`504 5.5.4`) hem aiosmtpd yazılımını (`538 5.7.11`) bulur.
+    Tek durum, aynı standardın iki kuşağı: 1999 tarihli RFC 2554 `538`, 2007 tarihli RFC 4954 `504` ile yanıt verir. Eskisi çareyi söyler: aiosmtpd
+    bugün de `538 5.7.11 Encryption required for requested authentication mechanism` der. Yenisi tahmine bırakır: başka mekanizmaları açıkta sunup
+    `PLAIN` mekanizmasını TLS için ayıran Exim `504 PLAIN authentication mechanism not supported` yazar.
 
     Yalnızca yeni kodun taşıyabildiği anlam ise, mekanizmanın TLS olsa da olmasa da orada hiç bulunmamasıdır. Bunu anlamak için `EHLO` listesini
     `STARTTLS` öncesinde ve sonrasında karşılaştırın. Mekanizma ikinci listede görünüyorsa eksik olan yalnızca şifrelemedir; görünmüyorsa başkasını

@@ -1,9 +1,9 @@
 ### 511 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-511-512 =
-    `@` işaretinin solu mu, sağı mı? Listelere göre `511` öncesindeki bölümdür, `512` sonrasındaki; Courier için bu doğrudur. qmail üzerindeki
-    chkuser buna uymaz: `511 sorry, can't find a valid MX for rcpt domain (#5.1.1 - chkuser)` yanıtı, posta kutularına ayrılmış numara altında bir
-    DNS sorunudur; yerinde `sender domain` yazıyorsa sorun üstelik sizin tarafınızdadır.
+    `@` işaretinin solu mu, sağı mı? Listelere göre `511` öncesindeki bölümdür, `512` sonrasındaki. qmail üzerindeki chkuser buna uymaz:
+    `511 sorry, can't find a valid MX for rcpt domain (#5.1.1 - chkuser)` yanıtı, posta kutularına ayrılmış numara altında bir DNS sorunudur; yerinde
+    `sender domain` yazıyorsa sorun üstelik sizin tarafınızdadır.
 
     Bu yüzden bir adın doğru yazılışını birine sormadan önce metinde “MX” arayın. `512` görülen yerde aranacak böyle bir metin yoktur, çünkü onu
     yazdığı bilinen bir sunucu yoktur; doğrudan DNS kayıtlarına bakın.

@@ -1,9 +1,9 @@
 ### 512 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-512-550 =
-    Karşı uçta konuşan biri oldu mu? Geri dönen ileti, reddeden ana makineyi `Remote-MTA` alanında anar. Anıyorsa etki alanı vardır, bir sunucu
-    yanıt vermiştir ve üzerinde çalışacağınız, `550` ile metnidir. Anmıyorsa kendi sunucunuz DNS yüzünden vazgeçmiştir; tabloların `512` dediği
-    budur.
+    Karşı uçta konuşan biri oldu mu? Geri dönen ileti, reddeden ana makineyi `Remote-MTA` alanında anar. Bu, alıcının etki alanındaki bir ana
+    makineyse etki alanı vardır, bir sunucu yanıt vermiştir ve üzerinde çalışacağınız, `550` ile metnidir. Hiçbiri anılmıyorsa ya da yalnızca kendi
+    aktarma sunucunuz anılıyorsa sizin tarafınızda biri DNS yüzünden vazgeçmiştir; tabloların `512` dediği budur.
 
     Yine de `5.1.2` kodundan hemen “etki alanı yok” sonucunu çıkarmayın. Stalwart onu `550 5.1.2 Mailbox does not exist.` ve
     `550 5.1.2 Relay not allowed.` yanıtlarında kullanır; bunları `512` diye özetleyen bir program sizi hiç var olmamış bir DNS kusurunun peşine

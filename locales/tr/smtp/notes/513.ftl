@@ -10,11 +10,11 @@ smtp-note-513-550 =
 
 smtp-note-513-553 =
     Bu ikisi yer değiştirmiştir. RFC uyarınca `553`, izin verilemeyecek bir adla ilgilidir; Courier bunu `513 Syntax error.` altında toplar.
-    Courier’in `513 Relaying denied.` dediği ise pek çok qmail sunucusunda
-    `553 sorry, that domain isn't in my list of allowed rcpthosts (#5.5.3 - chkuser)` olur.
+    Courier’in `513 Relaying denied.` dediği ise pek çok qmail sunucusunda `553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)`
+    olur.
 
-    Demek ki numara değil, sözler belirleyicidir. `Relaying` ya da `rcpthosts` geçiyorsa bu posta için doğru yol bu sunucu değildir: oturum açın ya
-    da MX kaydının nereye götürdüğüne bakın. `Syntax` ya da `not allowed` geçiyorsa değişmesi gereken adrestir. `Relaying denied.` yanıtından sonra
+    Demek ki numara değil, sözler belirleyicidir. `Relaying` ya da `rcpthosts` geçiyorsa bu posta için doğru yol bu sunucu değildir: oturum açın ya da
+    MX kaydının nereye götürdüğüne bakın. `Syntax` ya da `not allowed` geçiyorsa değişmesi gereken adrestir. `Relaying denied.` yanıtından sonra
     yazımı düzelten, düzeltilmiş adres için de aynı yanıtı alır.
 
 smtp-note-513-554 =

@@ -1,8 +1,8 @@
 ### 517 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-517-550 =
-    Başarısız bir SPF denetimini ele alın. Courier `517 SPF fail user@example.net: Rejected by the Sender Policy Framework.` der; kayıttaki kodlarla
-    bu, `5.7.23` ile `550` olurdu. Bulgu aynıdır, gönderenin etki alanının sahibine düşen iş de.
+    Başarısız bir SPF denetimini ele alın. Courier `517 SPF fail user@example.net:` der ve nedeni ekler; kayıttaki kodlarla bu, `5.7.23` ile `550`
+    olurdu. Bulgu aynıdır, gönderenin etki alanının sahibine düşen iş de.
 
     `517` alıcı hakkında hiçbir zaman hüküm vermez. `550` ise `RCPT` komutundan sonra alıcıyla ilgili olabilir ve adres listelerini ayıklayan
     programlar buna göre kurulmuştur. Onlara `517` yanıtını “kalıcı geri dönüş” diye verirseniz kendi DNS kaydınızdaki tek bir yanlış, Courier

@@ -18,12 +18,12 @@ smtp-note-523-530 =
     eklemeye uğraşır. İlk redde dek yukarı çıkın, TLS kullanımını açın; ikincisi de onunla birlikte ortadan kalkar.
 
 smtp-note-523-538 =
-    İstemci için bunlar tek bir reddin iki yazılışıdır; üçüncüsü de vardır: Postfix’in gönderdiği `504 5.5.4`. Yalnızca tek bir numarayı sınayan
-    kod, tek bir sunucu markasıyla çalışır. Sınamayı “oturum açma reddedildi, TLS henüz yok” diye yazın; üçü de kapsanmış olur.
+    İstemci için bunlar tek bir reddin iki yazılışıdır; üçüncüsü de vardır: Postfix’in gönderdiği `504 5.5.4`. Yalnızca tek bir numarayı sınayan kod,
+    tek bir sunucu markasıyla çalışır. Sınamayı “oturum açma reddedildi, TLS henüz yok” diye yazın; üçü de kapsanmış olur.
 
-    Hangisini gördüğünüz yazılımı ele verir: `523 5.7.10` go-smtp, `538 5.7.11` aiosmtpd kitaplığına işaret eder. Yalnız şuna dikkat
-    edin: *iletiden sonra* gelen `523` oturum açmayla ilgili değildir; `523 Message length (…) exceeds administrative limit`, bayt sayan
-    Courier’dir ve hiçbir sertifika iletiyi kısaltmaz.
+    Hangisini gördüğünüz yazılımı ele verir: `523 5.7.10 TLS is required` go-smtp, `538 5.7.11` aiosmtpd kitaplığına işaret eder. Yalnız şuna dikkat
+    edin: *iletiden sonra* gelen `523` oturum açmayla ilgili değildir; `523 Message length (…) exceeds administrative limit`, bayt sayan Courier’dir
+    ve hiçbir sertifika iletiyi kısaltmaz.
 
 smtp-note-523-552 =
     Bu ikisinin karşılaştırılmasının nedeni Courier’dir. Onun `523 Message length (… bytes) exceeds administrative limit(…).` metni, başka

@@ -10,9 +10,9 @@ smtp-note-524-538 =
     kod üstün gelmelidir.
 
 smtp-note-524-550 =
-    OpenSMTPD ikisini de bilir ve özenle seçer. `550 Invalid recipient`, böyle bir kullanıcısının olmadığını söyler.
-    `524 5.2.4 Mailing list expansion problem` ise adın var olduğunu, arkasındakinin çalışmadığını söyler: kendine dönen bir takma ad, boş bir
-    `.forward` dosyası, yaşayan hedefi olmayan bir takma ad.
+    OpenSMTPD’nin tanımadığı adlar için `550 Invalid recipient`, bozuk takma adlar için `524 5.2.4 Mailing list expansion problem` göndermesi
+    beklenirdi. Kaynak kodu çizgiyi başka yerden çeker. Var olmayan yerel kullanıcı `550` alır; sanal adres tablosu olan bir etki alanında ise
+    bilinmeyen ad, tıpkı kendine dönen bir takma ad gibi `524` alır.
 
-    Bu yüzden gönderene verilecek öğüt değişir. `550` geldiyse yazımı denetleyin. `524` geldiyse yazım doğrudur; kişiden “doğru adresi” istemek
-    size aynı adresi getirir. Ulaşılması gereken kişi yöneticidir; en kısa hata bildirimi de adres ile saattir.
+    Demek ki *mailing list* sözü, ne bir listenin bulunduğunu ne de yazımın doğru olduğunu kanıtlar. İki numarada da önce yazımı denetleyin. Yazım
+    doğruysa ve numara `524` ise o sunucunun yöneticisine haber verin: en kısa hata bildirimi adres ile saattir.

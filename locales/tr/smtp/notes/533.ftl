@@ -5,20 +5,20 @@ smtp-note-533-550 =
     gönderdiği bilinen tek sunucu Exim’dir ve şikâyeti başkadır: `533 no support for internationalised mailbox name`.
 
     Exim bu tek neden için ikisini de gösterir. `RCPT` sırasında istemci `533` alır; başka bir anda, aynı eksik `SMTPUTF8` yüzünden Exim
-    `550 mailbox unavailable` der. Demek ki “ğ” ya da “ü” içeren bir adrese gelen `550` de posta kutusuyla ilgili olmayabilir. Yanlış izin
-    bildiriminde bulunmadan önce ASCII bir adres deneyin.
+    `550 mailbox unavailable` der. Demek ki adreslerinde “ğ” ya da “ü” geçen bir iletiye gelen `550` de posta kutusuyla ilgili olmayabilir. Yanlış
+    izin bildiriminde bulunmadan önce ASCII adresler deneyin.
 
 smtp-note-533-551 =
     Bu ikisi IANA kaydında bir satırı paylaşır, başka bir şeyi değil. Kayıt `X.7.1` için `451, 454, 502, 503, 533, 550, 551` sayar; web’deki kod
     listeleri bundan “533: yetki yok, 551 gibi” sonucunu çıkarır.
 
     Uygulamada metinde adres arayın. `551 User not local; please try <jones@example.net>` size gidecek bir yer verir.
-    `533 no support for internationalised mailbox name` ise elinizdeki adresten yakınır: Exim’in arkasındaki ana makine onun karakterlerini
-    işleyemez. O kuruluştan yönlendirme adresi istemek bir yere varmaz; kişiden ASCII bir yazım istemek varır.
+    `533 no support for internationalised mailbox name` ise bir şey önermez: Exim’in arkasındaki ana makine, `SMTPUTF8` ile bildirilmiş iletiyi
+    alamaz. O kuruluştan yönlendirme adresi istemek bir yere varmaz; ASCII adreslerle göndermek varır.
 
 smtp-note-533-553 =
-    `533` kodunu tek rakamı yanlış bir `553` gibi düşünün. İkisi de `SMTPUTF8` yokken, adresinde ASCII dışı karakter olan alıcıyı reddeder; RFC
-    6531 `553` ve `5.6.7` ister, Exim ise sonraki ana makineye sorduğunda ötekini gönderir.
+    `533` kodunu tek rakamı yanlış bir `553` gibi düşünün. İkisi de bir yerde `SMTPUTF8` bulunmadığı için alıcıyı reddeder; RFC 6531, alıcının adresi
+    ASCII olmak zorundaysa `553` ve `5.6.7` ister, Exim ise sonraki ana makineye sorduğunda ötekini gönderir.
 
     Numara yine de sorumluyu bulmaya yarar. `553 5.6.7` konuştuğunuz sunucudan gelir. Exim’in `533 no support for internationalised mailbox name`
     yanıtı, öndeki sunucunun yapabildiğini arkadakinin yapamadığını söyler. Eklentiyi öndeki sunucuda defalarca açmak bir şeyi değiştirmez; onun

@@ -16,13 +16,14 @@ smtp-note-550-553 =
     `550` anar.
 
 smtp-note-550-554 =
-    Numaraya bakarak bunları kimse ayıramaz; denemeyin de. RFC 5321, kabul edilmeyen aktarma için `550` ister; Postfix, başka türlü söylenmedikçe
-    `554 5.7.1 <user@example.com>: Relay access denied` gönderir. Neden aynıdır, çare de aynıdır. “Bilinmeyen kullanıcı” sayısını `550`,
-    “istenmeyen posta” sayısını `554` ile tutan istatistikler yazılım markalarını ölçer.
+    Numaraya bakarak bunları kimse ayıramaz; denemeyin de. RFC 5321, kabul edilmeyen aktarma için `550` ister; `reject_unauth_destination` kullanan
+    Postfix `554 5.7.1 <user@example.com>: Relay access denied` der, yerleşik varsayılanıyla ise aynı sözleri `454 4.7.1` ardından yazar. Neden
+    aynıdır, çare de aynıdır. “Bilinmeyen kullanıcı” sayısını `550`, “istenmeyen posta” sayısını `554` ile tutan istatistikler yazılım markalarını
+    ölçer.
 
     Bilmeye değer bir durum vardır. Her `RCPT` komutuna `550` gelmişse ve istemci yine de `DATA` gönderirse Postfix
-    `554 5.5.1 Error: no valid recipients` yanıtını verir. Yalnızca son yanıtı bildiren istemciler hiçbir şeyi açıklamayan bir `554` gösterir;
-    neden hemen üstteki `550` satırlarındadır.
+    `554 5.5.1 Error: no valid recipients` yanıtını verir. Yalnızca son yanıtı bildiren istemciler hiçbir şeyi açıklamayan bir `554` gösterir; neden
+    hemen üstteki `550` satırlarındadır.
 
 smtp-note-550-556 =
     “Adres yok” sözünün iki yarısı vardır; bu kodlar onu @ işaretinden böler. `556 5.1.10` sağdaki her şeyi reddeder: etki alanı `MX 0 .` kaydını

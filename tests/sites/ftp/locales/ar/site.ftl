@@ -79,3 +79,4 @@ logs = في السجل
 logs-hint = كل تعبير يجد سطور السجل التي تذكر هذا الرمز؛ وهو للأمر grep -P وأمثاله.
 on-this-page = في هذه الصفحة
 in-practice = عمليًّا
+more-transcripts = جلسات أخرى
