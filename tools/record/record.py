@@ -537,7 +537,6 @@ class Recorder:
             return
         self.keep(name, at, session)
 
-#S-BEGIN
 
 # --------------------------------------------------- Postfix and Dovecot
 
@@ -605,7 +604,7 @@ def play_postfix(w, r):
     first.end()
     r.scene('452-postfix-recipients', 'rcpt', 2523, EHLO, MAIL, RCPT, 'RCPT TO:<other@example.com>')
     r.scene('250-452-postfix', 'rcpt', 2523, EHLO, MAIL, RCPT, 'RCPT TO:<other@example.com>', 'DATA', MESSAGE)
-    r.scene('452-552-postfix', 'rcpt', 2523, EHLO, MAIL + ' SIZE=30000000', MAIL, RCPT, 'RCPT TO:<other@example.com>')
+    r.scene('452-552-postfix', 'rcpt', 2523, EHLO, MAIL + ' SIZE=30000000', 'RSET', MAIL, RCPT, 'RCPT TO:<other@example.com>')
     r.scene('450-452-postfix', 'rcpt', 2529, EHLO, MAIL, 'RCPT TO:<user@broken.example>', RCPT, 'RCPT TO:<other@example.com>')
     play(2524, HELO, MAIL, RCPT)
     r.scene('450-postfix-rate', 'mail', 2524, EHLO, MAIL)
@@ -781,7 +780,8 @@ def play_exim(w, r):
             ['From: <<alice@example.net>', 'To: <user@example.com>', '', 'Hello.', '.'])
     r.scene('353-exim', 'data-end', 2519, EHLO, MAIL + ' PRDR', RCPT, 'RCPT TO:<other@example.com>', 'DATA', MESSAGE,
             more, more, more)
-    r.scene('353-354-exim', 'data-end', 2519, EHLO, MAIL + ' PRDR', RCPT, 'DATA', MESSAGE, more, more)
+    r.scene('353-354-exim', 'data-end', 2519, EHLO, MAIL + ' PRDR', RCPT, 'RCPT TO:<other@example.com>', 'DATA', MESSAGE,
+            more, more, more)
     r.scene('252-exim', 'vrfy', 25, EHLO, 'VRFY user@example.com')
     r.scene('252-550-exim', 'any', 25, EHLO, 'VRFY user@example.com', 'EXPN staff')
     r.scene('550-exim-vrfy', 'vrfy', 2520, EHLO, 'VRFY user@example.com', 'VRFY nosuchuser@example.com')
@@ -1047,7 +1047,6 @@ SERVERS = {
     'sendmail': {'title': 'Sendmail', 'packages': ['sendmail-bin'], 'also': ['sendmail-cf', 'm4'],
                  'play': play_sendmail},
 }
-#S-END
 
 # -------------------------------------------------------------- the two halves
 

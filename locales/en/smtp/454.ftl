@@ -11,6 +11,7 @@ smtp-454 = Login or TLS temporarily impossible
     .seen =
         Postfix sends `4.7.0` with `Temporary authentication failure`, with `TLS not available due to local problem`, and with
         `too many new TLS sessions` for a client over its limit. Exim sends `TLS currently unavailable` after `STARTTLS`, but `435` for the login.
+        After `RCPT`, Postfix without restrictions of its own sends `454 4.7.1` with `Relay access denied`, where it otherwise has `554`.
     .action =
         Change nothing on the client, the password least of all, and try again later. If the reply stays, only the log of the server that sent it has
         the reason, so its administrator must look.

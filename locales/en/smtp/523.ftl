@@ -7,7 +7,7 @@ smtp-523 = Encryption needed
         RFC 5248 registered the number with `5.7.10` because software already used it, without a specification. RFC 4954, which defines `AUTH`, has
         `504` for the same attempt and `538` as its older form. So a client must treat all three alike.
     .seen =
-        After `AUTH`, as `523 5.7.10 TLS is required`, from servers built on the Go library go-smtp. After the end of a message, as
+        After `AUTH`: Dovecot sends `523 5.7.10 Plaintext authentication disabled.`, servers built on the Go library go-smtp `523 5.7.10 TLS is required`. After the end of a message, as
         `523 Message length (…) exceeds administrative limit`, from Courier. Gmail lists `523 5.7.10 SMTP protocol violation` for a client that sends
         more commands behind `STARTTLS` without waiting.
     .action =

@@ -5,10 +5,10 @@ smtp-538 = Encryption required for mechanism
         is up, this code answers a login.
     .conflict =
         RFC 4954 has two answers for one case: section 4 prescribes `504` with `5.5.4` for a mechanism that needs encryption, section 6 still lists
-        538, for historical purposes only. Postfix follows the first, aiosmtpd the second, so a client must know both.
+        538, for historical purposes only. Software follows neither reliably: aiosmtpd sends `538`, Dovecot `523`, and Postfix `503`, because without
+        TLS it does not know `AUTH` at all.
     .seen =
-        After `AUTH PLAIN` or `AUTH LOGIN` on a connection without TLS. aiosmtpd sends `538 5.7.11`; Postfix answers `504 5.5.4` in the same
-        situation.
+        After `AUTH PLAIN` or `AUTH LOGIN` on a connection without TLS, from servers built on aiosmtpd: `538 5.7.11`.
     .action =
         Switch on TLS in the client and log in again. If it had already put the password into the `AUTH` line, that password crossed the network in
         the clear: change it.
@@ -30,6 +30,7 @@ smtp-538 = Encryption required for mechanism
 
         Mechanisms that need encryption should stand in the second list only. In Postfix, `smtpd_tls_auth_only = yes` sees to that.
     .client =
-        Forget the first list of mechanisms after the handshake and send `EHLO` again. React in the same way to `504`, which other servers send here.
+        Forget the first list of mechanisms after the handshake and send `EHLO` again. React in the same way to
+        `503`, `504` and `523`, which other servers send here.
     .send =
         Better not at all: announce mechanisms that need encryption only under TLS, and answer a client that tries one anyway with `504` and `5.5.4`.

@@ -26,7 +26,7 @@ smtp-554 = Transaction failed
     .receiving =
         - `Relay access denied`, although the domain is yours: the server does not count it among its own: { $postfix-domains }
         - Wanted mail is refused: find the rule in the log, and put an exception before it, but behind `reject_unauth_destination`; further up, a
-          `permit` makes an open relay: { $postfix-access }
+          `permit` can make an open relay: { $postfix-access }
     .client =
         Read the replies to `RCPT` even when you send commands in one go: a 554 to `DATA` is then only their echo. After a greeting with 554, send
         `QUIT` and nothing else.

@@ -4,7 +4,7 @@ smtp-555 = Parameter not recognized
         The address may be fine; the trouble is what follows it, such as `SIZE=…`, `BODY=…` or `NOTIFY=…`. For a parameter that is known and only
         cannot be met at the moment there is `455`, for one with a malformed value `501`.
     .conflict =
-        The code is as old as SMTP’s extensions (RFC 1869), but the list in RFC 2821 lacks it; software written to that list may take it for a generic
+        The code is as old as SMTP’s extensions (RFC 1425), but the list in RFC 2821 lacks it; software written to that list may take it for a generic
         5yz. Gmail also sends it with `5.5.2` for a malformed *address*, which RFC 5321 does not provide for.
     .seen =
         Postfix sends `555 5.5.4 Unsupported option: …`. Gmail sends `555 5.5.2 Syntax error` when the address itself is malformed, for example with a

@@ -11,7 +11,8 @@ smtp-454 = Geçici kimlik doğrulama veya TLS hatası
     .seen =
         Postfix `4.7.0` kodunu `Temporary authentication failure`, `TLS not available due to local problem` ve sınırını aşan istemci
         için `too many new TLS sessions` metinleriyle gönderir. Exim `STARTTLS` komutundan sonra `TLS currently unavailable` yazar, oturum açma için
-        ise `435` kullanır.
+        ise `435` kullanır. Kendi kısıtlamaları ayarlanmamış Postfix, `RCPT` komutundan sonra `Relay access denied` için `454 4.7.1` gönderir;
+        başka durumda bunun yanıtı `554` olur.
     .action =
         İstemcide hiçbir şeyi, en başta da parolayı değiştirmeyin; daha sonra yeniden deneyin. Yanıt sürüyorsa nedeni yalnızca onu gönderen sunucunun
         günlüğü bilir; bu yüzden yöneticisi bakmalıdır.

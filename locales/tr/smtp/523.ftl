@@ -7,8 +7,8 @@ smtp-523 = Şifreleme gerekli
         RFC 5248 numarayı, yazılımlar zaten kullandığı için, bir tanımı olmadan `5.7.10` ile kayda geçirmiştir. `AUTH` komutunu tanımlayan RFC 4954
         ise aynı deneme için `504` yanıtını, onun eski biçimi olarak da `538` yanıtını verir. Bu yüzden istemci üçüne de aynı gözle bakmalıdır.
     .seen =
-        `AUTH` komutundan sonra, Go dilindeki go-smtp kitaplığıyla yazılmış sunuculardan `523 5.7.10 TLS is required` biçiminde gelir. İletinin
-        sonunda ise Courier `523 Message length (…) exceeds administrative limit` gönderir. Gmail, `STARTTLS` ardından beklemeden başka komut gönderen
+        `AUTH` komutundan sonra Dovecot `523 5.7.10 Plaintext authentication disabled.`, Go dilindeki go-smtp kitaplığıyla yazılmış sunucular
+        `523 5.7.10 TLS is required` gönderir. İletinin sonunda ise Courier `523 Message length (…) exceeds administrative limit` gönderir. Gmail, `STARTTLS` ardından beklemeden başka komut gönderen
         istemci için `523 5.7.10 SMTP protocol violation` yanıtını listeler.
     .action =
         Önce metni okuyun: TLS ya da `STARTTLS` geçiyorsa konu şifrelemedir, bir uzunluk geçiyorsa iletidir. İkisini düzeltecek kişi de aynı değildir.

@@ -5,10 +5,10 @@ smtp-538 = Mekanizma için şifreleme gerekli
         bu kod ise bir oturum açma denemesini yanıtlar.
     .conflict =
         RFC 4954 tek durum için iki yanıt verir: 4. bölüm, şifreleme gerektiren mekanizma için `5.5.4` ile `504` öngörür; 6. bölüm ise 538 kodunu
-        yalnızca geçmişten kaldığı için listeler. Postfix ilkine, aiosmtpd ikincisine uyar; bu yüzden istemci ikisini de bilmelidir.
+        yalnızca geçmişten kaldığı için listeler. Yazılımlar ikisine de güvenilir biçimde uymaz: aiosmtpd `538`, Dovecot
+        `523` gönderir; Postfix ise TLS olmadan `AUTH` komutunu hiç tanımadığı için `503` verir.
     .seen =
-        TLS olmayan bağlantıda `AUTH PLAIN` ya da `AUTH LOGIN` komutundan sonra görülür. aiosmtpd `538 5.7.11` gönderir; Postfix aynı durumda
-        `504 5.5.4` yanıtını verir.
+        TLS olmayan bağlantıda, `AUTH PLAIN` ya da `AUTH LOGIN` komutundan sonra, aiosmtpd ile yazılmış sunuculardan gelir: `538 5.7.11`.
     .action =
         İstemcide TLS kullanımını açın ve yeniden oturum açın. Parola `AUTH` satırında gönderilmişse ağdan açık geçmiştir: değiştirin.
     .sender =
@@ -29,8 +29,8 @@ smtp-538 = Mekanizma için şifreleme gerekli
 
         Şifreleme isteyen mekanizmalar yalnızca ikinci listede yer almalıdır. Postfix için bunu `smtpd_tls_auth_only = yes` sağlar.
     .client =
-        El sıkışmadan sonra ilk mekanizma listesini unutun ve yeniden `EHLO` gönderin. Başka sunucuların burada gönderdiği `504` yanıtına da aynı
-        biçimde davranın.
+        El sıkışmadan sonra ilk mekanizma listesini unutun ve yeniden `EHLO` gönderin. Başka sunucuların burada gönderdiği `503`, `504` ve
+        `523` yanıtlarına da aynı biçimde davranın.
     .send =
         En iyisi hiç göndermemektir: şifreleme isteyen mekanizmaları yalnızca TLS altında duyurun, yine de deneyen istemciye `5.5.4` ile `504`
         gönderin.

@@ -26,7 +26,7 @@ smtp-554 = İşlem başarısız
     .receiving =
         - Etki alanı sizin olduğu hâlde `Relay access denied`: sunucu onu kendisininkilerden saymıyordur: { $postfix-domains }
         - İstenen posta reddediliyorsa: kuralı günlükte bulun ve önüne, ama `reject_unauth_destination` ardına bir istisna koyun; daha yukarıdaki bir
-          `permit` sunucuyu açık aktarıcı yapar: { $postfix-access }
+          `permit` sunucuyu açık aktarıcı yapabilir: { $postfix-access }
     .client =
         Komutları topluca gönderiyor olsanız da `RCPT` yanıtlarını okuyun: `DATA` komutuna gelen 554 o zaman yalnızca onların yankısıdır. 554 ile
         karşılandıysanız `QUIT` dışında bir şey göndermeyin.

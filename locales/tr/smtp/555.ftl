@@ -4,7 +4,7 @@ smtp-555 = Parametre tanınmıyor
         Adres doğru olabilir; sorun ardından gelen `SIZE=…`, `BODY=…` ya da `NOTIFY=…` gibi parametrededir. Tanınan ama yalnızca o an karşılanamayan
         parametre için `455`, değeri hatalı olan için `501` vardır.
     .conflict =
-        Kod SMTP eklentileri kadar eskidir (RFC 1869), ama RFC 2821 listesinde yer almaz; o listeye göre yazılmış yazılımlar onu genel bir 5yz yanıtı
+        Kod SMTP eklentileri kadar eskidir (RFC 1425), ama RFC 2821 listesinde yer almaz; o listeye göre yazılmış yazılımlar onu genel bir 5yz yanıtı
         sayabilir. Gmail ise onu `5.5.2` ile hatalı *adres* için de gönderir; RFC 5321 bunu öngörmez.
     .seen =
         Postfix `555 5.5.4 Unsupported option: …` gönderir. Gmail, adresin kendisi hatalıysa, örneğin içinde görünen ad, satır sonu ya da iki çift

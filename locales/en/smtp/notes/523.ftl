@@ -2,7 +2,7 @@
 
 smtp-note-523-524 =
     Both come from the same family of RFC 5248, and a table of codes makes them look like neighbors: encryption for a login. On the wire they live
-    in different programs. `523 5.7.10 TLS is required` is a go-smtp server that has just seen `AUTH` on a bare connection.
+    in different programs. `523 5.7.10` is Dovecot or a go-smtp server that has just seen `AUTH` on a connection without TLS.
     `524 5.2.4 Mailing list expansion problem` is OpenSMTPD talking about an alias.
 
     The trap is the lookup in a list of codes: somebody reads “needs encryption” for the `524`, turns TLS up and down for an hour, and the faulty
@@ -17,10 +17,10 @@ smtp-note-523-530 =
     switch TLS on; the second one goes away with it.
 
 smtp-note-523-538 =
-    For the client these are one refusal in two spellings, and a third exists: `504 5.5.4`, which Postfix sends. Code that checks for one number only
+    For the client these are one refusal in two spellings, and RFC 4954 prescribes a third, `504 5.5.4`. Code that checks for one number only
     works against one brand of server. Write the test as “login refused, no TLS yet” and all three are covered.
 
-    Which one you see tells you about the software: `523 5.7.10 TLS is required` points to go-smtp, `538 5.7.11` to aiosmtpd. One caution remains. A
+    Which one you see tells you about the software: `523 5.7.10` points to Dovecot or go-smtp, `538 5.7.11` to aiosmtpd. One caution remains. A
     `523` *after the message* has nothing to do with logins; `523 Message length (…) exceeds administrative limit` is Courier counting bytes, and no
     certificate will shorten the mail.
 

@@ -3,7 +3,7 @@
 smtp-note-530-535 =
     Look for `AUTH` in the session. Without it, `530`; with it, `535`. Users describe both as “it asks for my password”, so the log has to decide. A
     mail program with an empty user name logs in not at all and gets `530 5.7.0 Authentication required` after `MAIL`, however often the password is
-    typed. Only Courier breaks the rule: it says `535 Authentication required.` there.
+    typed. Courier breaks the rule: it says `535 Authentication required.` there.
 
     They also come as a pair: the login fails with `535`, the program goes on regardless, and `MAIL` fails with `530`. Error windows show the last
     one. If you read “authentication required” although credentials are stored, search upward for a `535` before you search for a checkbox.
@@ -23,5 +23,5 @@ smtp-note-530-550 =
     is out of reach for a stranger.
 
     Typical mix-up: a laptop leaves the office network, where the server trusted its address, and sending fails with `550` at `RCPT`. Nobody told the
-    mail program to log in, because the word “authentication” does not occur in the reply. Doing so cures this one as well. Only if you are logged in
+    mail program to log in, because the word “authentication” does not occur in the reply. Doing so cures this one as well. If you are logged in
     already, the trouble is your permission for this recipient or sender.

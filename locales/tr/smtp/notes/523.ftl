@@ -2,7 +2,7 @@
 
 smtp-note-523-524 =
     İkisi de RFC 5248 ailesindendir ve kod tablosunda komşu gibi görünür: oturum açmak için şifreleme. Uygulamada ise ayrı programlarda yaşarlar.
-    `523 5.7.10 TLS is required`, şifresiz bağlantıda `AUTH` gören bir go-smtp sunucusudur. `524 5.2.4 Mailing list expansion problem` ise bir
+    `523 5.7.10`, TLS olmayan bağlantıda `AUTH` gören bir Dovecot ya da go-smtp sunucusudur. `524 5.2.4 Mailing list expansion problem` ise bir
     takma addan söz eden OpenSMTPD sunucusudur.
 
     Tuzak kod listesine bakmaktır: biri `524` için “şifreleme gerekli” diye okur, bir saat boyunca TLS ayarlarıyla oynar, bozuk takma ad ise
@@ -18,10 +18,10 @@ smtp-note-523-530 =
     eklemeye uğraşır. İlk redde dek yukarı çıkın, TLS kullanımını açın; ikincisi de onunla birlikte ortadan kalkar.
 
 smtp-note-523-538 =
-    İstemci için bunlar tek bir reddin iki yazılışıdır; üçüncüsü de vardır: Postfix’in gönderdiği `504 5.5.4`. Yalnızca tek bir numarayı sınayan kod,
+    İstemci için bunlar tek bir reddin iki yazılışıdır; üçüncüsünü, `504 5.5.4` yanıtını, RFC 4954 öngörür. Yalnızca tek bir numarayı sınayan kod,
     tek bir sunucu markasıyla çalışır. Sınamayı “oturum açma reddedildi, TLS henüz yok” diye yazın; üçü de kapsanmış olur.
 
-    Hangisini gördüğünüz yazılımı ele verir: `523 5.7.10 TLS is required` go-smtp, `538 5.7.11` aiosmtpd kitaplığına işaret eder. Yalnız şuna dikkat
+    Hangisini gördüğünüz yazılımı ele verir: `523 5.7.10` Dovecot ya da go-smtp, `538 5.7.11` aiosmtpd yazılımına işaret eder. Yalnız şuna dikkat
     edin: *iletiden sonra* gelen `523` oturum açmayla ilgili değildir; `523 Message length (…) exceeds administrative limit`, bayt sayan Courier’dir
     ve hiçbir sertifika iletiyi kısaltmaz.
 

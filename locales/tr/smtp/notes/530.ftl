@@ -3,7 +3,7 @@
 smtp-note-530-535 =
     Oturumda `AUTH` arayın. Yoksa `530`, varsa `535` gelir. Kullanıcılar ikisini de “parolamı istiyor” diye anlatır; kararı günlük verir. Kullanıcı
     adı boş bırakılmış bir posta programı hiç oturum açmaz ve parola kaç kez yazılırsa yazılsın `MAIL` komutuna `530 5.7.0 Authentication required`
-    alır. Kuralı yalnızca Courier bozar: orada `535 Authentication required.` der.
+    alır. Kuralı Courier bozar: orada `535 Authentication required.` der.
 
     Birlikte geldikleri de olur: oturum açma `535` ile reddedilir, program aldırmadan sürer ve `MAIL` komutu `530` ile geri çevrilir. Hata penceresi
     sonuncuyu gösterir. Kimlik bilgileri kayıtlı olduğu hâlde “kimlik doğrulama gerekli” yazısını görüyorsanız bir onay kutusu aramadan önce yukarıda
