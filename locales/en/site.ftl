@@ -13,7 +13,7 @@ not-found = This page does not exist.
 ## Start page
 
 home-title = What does this reply code mean, and what now?
-home-lead = Find the three digits from your log or your bounced mail. Each page says first whose move it is.
+home-lead = Find the three digits from your log or from a bounce. Each page says first whose move it is.
 # $codes, $pairs and $languages are counts.
 home-counts = { $codes ->
     [one] { $codes } code
@@ -25,7 +25,7 @@ home-counts = { $codes ->
     [one] { $languages } language
    *[other] { $languages } languages
 }.
-often-confused = Often taken for each other
+often-confused = Often confused with each other
 
 ## Guides: the prose pages, on the start page and in the navigation
 
@@ -51,11 +51,11 @@ transcripts = On the wire
 # $software is the name and version of a mail server.
 transcript-recorded = Recorded from { $software }
 # $source is the name of a document, such as “RFC 5321 §3.1”.
-transcript-written = Written after { $source }
+transcript-written = Based on { $source }
 replies = What servers say
 replies-hint = Texts as they were published, word for word. Other versions of the same software may word them differently.
 logs = Find it in a log
-logs-hint = Each expression finds the lines of a log that name this code; for grep -P and its like.
+logs-hint = Each regular expression finds the lines of a log that name this code; for grep -P and similar tools.
 
 ## Page of two codes
 
@@ -63,11 +63,11 @@ key-differences = Key differences
 aspect = Aspect
 documented-for-one = Documented for one of the two only
 not-documented = Not documented
-no-differences = On every documented point the two say the same.
+no-differences = The two say the same on every documented point.
 in-common = What they have in common
 which-when = When to use which
 learn-more = Learn more
-neighbouring-comparisons = Neighbouring comparisons
+neighbouring-comparisons = Related comparisons
 tell-apart = How to tell them apart
 transcript-of-both = Both in one session
 transcript-of-each = Each in a session of its own

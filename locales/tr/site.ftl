@@ -38,7 +38,7 @@ compare-with = Başka bir kodla karşılaştırın
 on-this-page = Bu sayfada
 in-practice = Uygulamada
 more-transcripts = Başka oturumlar
-transcripts = Hat üzerinde
+transcripts = Oturum örnekleri
 # $software bir posta sunucusunun adı ve sürümüdür.
 transcript-recorded = { $software } sunucusundan kaydedildi
 # $source bir belgenin adıdır, örneğin “RFC 5321 §3.1”.
@@ -46,7 +46,7 @@ transcript-written = Dayandığı belge: { $source }
 replies = Sunucuların söyledikleri
 replies-hint = Metinler yayımlandıkları gibi, sözcüğü sözcüğüne verilmiştir. Aynı yazılımın başka sürümlerinde farklı olabilirler.
 logs = Günlükte bulma
-logs-hint = Her ifade, bu kodu yazan günlük satırlarını bulur; grep -P ve benzerleri içindir.
+logs-hint = Her düzenli ifade, bu kodun geçtiği günlük satırlarını bulur; grep -P ve benzeri araçlar içindir.
 
 ## İki kodun sayfası
 
@@ -58,7 +58,7 @@ no-differences = Belgelenmiş her konuda ikisi de aynı şeyi söyler.
 in-common = Ortak yanları
 which-when = Hangisi ne zaman kullanılır
 learn-more = Daha fazla bilgi
-neighbouring-comparisons = Yakın karşılaştırmalar
-tell-apart = Nasıl ayırt edilirler
+neighbouring-comparisons = İlgili karşılaştırmalar
+tell-apart = Nasıl ayırt edilir
 transcript-of-both = İkisi bir oturumda
 transcript-of-each = Her biri kendi oturumunda

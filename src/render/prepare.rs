@@ -199,9 +199,10 @@ fn prepare_prose(
     let rendered = speaker.prose(path, text);
     let first = text.split("\n\n").find(|block| !block.trim_start().starts_with('#')).unwrap_or("");
     let description = markdown::plain(first);
+    let home = Speaker::new(site, plan, locale, Page::Home(locale), None, found);
     Ok(ProseWords {
         title_html: labels.prose[index].clone(),
-        description_html: speaker.mark("span", escape(&description), language).html,
+        description_html: home.mark("span", home.paragraph(first), language).html,
         frame: frame(site, plan, page, locale, labels)?,
         title: rendered.title.unwrap_or_else(|| site.prose[index].slug.clone()),
         html: Value::safe_string(&rendered.html),

@@ -141,6 +141,11 @@ impl<'a> Speaker<'a> {
         rendered
     }
 
+    /// A paragraph of a prose page in another place. Its faults are told where it belongs.
+    pub(super) fn paragraph(&self, text: &str) -> Html {
+        markdown::render(text, Form::Inline, &self.links).html
+    }
+
     fn problems(&self, rendered: &Rendered, path: &str, place: impl Fn(Range<usize>) -> Range<usize>, name: &str) {
         let found = rendered.problems.iter().map(|problem| {
             let rule = if problem.is_link { &rules::BAD_LINK } else { &rules::BAD_MARKDOWN };

@@ -573,6 +573,7 @@ def play_postfix(w, r):
     r.scene('220-postfix', 'connect', 25, HELO, MAIL)
     r.scene('221-postfix-http', 'any', 25, 'GET / HTTP/1.1')
     r.scene('250-postfix', 'rcpt', 25, EHLO, MAIL, RCPT)
+    r.scene('354-postfix', 'data', 25, EHLO, MAIL, RCPT, 'DATA', MESSAGE)
     r.scene('250-354-postfix', 'data-end', 25, HELO, MAIL, RCPT, 'DATA', MESSAGE)
     r.scene('252-postfix', 'vrfy', 2501, EHLO, 'VRFY user@example.com')
     r.scene('252-550-postfix', 'vrfy', 2501, EHLO, 'VRFY user@example.com', 'VRFY nosuchuser@example.com')

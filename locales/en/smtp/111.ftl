@@ -1,11 +1,11 @@
 smtp-111 = Connection refused
     .summary = Not a server reply: the other machine, or a firewall before it, turned the connection down before any SMTP was spoken.
     .meaning =
-        On Linux the system error `ECONNREFUSED` has this number, so the client itself has most likely printed it. The attempt failed at once,
-        before any SMTP: nothing listens on this address and port, or a firewall refuses in the server’s place. A mail server that runs and turns
-        a client away says `421` or `554`.
+        On Linux the system error `ECONNREFUSED` has this number, so the client itself has most likely printed it. The attempt failed at once: nothing
+        listens on this address and port, or a firewall refuses in the server’s place. A mail server that runs and turns a client away says `421` or
+        `554`.
     .conflict =
-        Code lists set it beside the replies of servers, as `Connection refused or inability to open an SMTP stream`. By RFC 5321, replies that
+        Code lists count 111 among the replies of servers, as `Connection refused or inability to open an SMTP stream`. By RFC 5321, replies that
         begin with 1 are not part of SMTP at all. So do not search the log of the mail server for it.
     .seen =
         On Linux, as `Connection refused, 111 Can’t open SMTP stream`; the lists name SquirrelMail and Mailman. Typical is an application that
@@ -17,8 +17,8 @@ smtp-111 = Connection refused
 
         Refused from everywhere: the service is down or listens elsewhere. Refused from one network only: a firewall stands in between.
     .sender =
-        Compare server name and port in the account settings with what your provider prescribes; mail programs use 465 or 587. If they agree, tell
-        the administrator that the server refuses connections, and send the message again later. Nobody has received it yet.
+        Compare server name and port in the account settings with what your provider prescribes; mail programs use 465 or 587. If both agree, tell the
+        administrator that the server refuses connections, and send the message again later. Nobody has received it yet.
     .sending =
         Leave the message in the queue: each further MX host gets its turn, then this one again. Check that the MX records name hosts that take
         mail:
@@ -38,5 +38,5 @@ smtp-111 = Connection refused
         Inside a container `localhost` is the container itself; name the host on which the mail server runs. Try every address of that host in
         turn, and report the system error by name together with address and port.
     .send =
-        There is nothing for a server to send: what does not listen cannot reply. A running server that takes no mail at all says `521`; one that has
-        no room for another session says `421`.
+        A server cannot send it: what does not listen cannot reply. A running server that takes no mail at all says `521`; one that has no room for
+        another session says `421`.

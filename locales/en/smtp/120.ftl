@@ -19,4 +19,4 @@ smtp-120 = Ready in some minutes
         Treat the greeting as a fatal error and end the attempt, as RFC 5321 advises for every reply outside 2 to 5. Do not answer with `CONT`; no
         SMTP server knows that command. A parser shared with FTP must not wait here for `220`.
     .send =
-        Do not send it. A server under load delays its `220`, for which clients wait at least five minutes, or says `421` and lets them come back.
+        Do not use this greeting. Under load, delay the `220`, for which clients wait at least five minutes, or say `421` and let them come back.

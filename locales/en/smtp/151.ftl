@@ -6,21 +6,21 @@ smtp-151 = Will forward, if agreed
         led to `201`. Where the given path itself asked for relaying, the reply was not used. SMTP turned the offer into a statement: `251` has
         the same words and asks nothing.
     .conflict =
-        RFC 772, the first version, knows neither `CONT` nor `ABRT`: the server went straight on to `354`, and a client that did not like the
-        offer broke off the dialogue. RFC 780 made consent a command of its own.
+        RFC 772, the first version, knows neither `CONT` nor `ABRT`: the server went straight on to `354`, and a client that did not accept the offer
+        broke off the dialogue. RFC 780 made consent a command of its own.
     .seen =
         Only in those two documents, in answer to `MAIL`, which at that time named the recipient too, and to `MRCP`.
     .action =
-        Take the transaction as failed: an SMTP client has no command to agree with. The address in the text is a hint for the next attempt.
+        Take the transaction as failed: an SMTP client has no command to express consent. The address in the text is a hint for the next attempt.
     .sender =
-        Ask the person whether the address in the text is right, and write to it directly. The message to the old address has not been taken.
+        Ask the recipient whether the address in the text is right, and write to it directly. The message to the old address has not been taken.
     .sending =
-        Look whether the server still answers like this. If so, report the line to its administrator, since no setting on your side helps:
+        Check whether the server still answers like this, and report the line to its administrator; no setting on your side helps:
 
         { $rcpt }
     .client =
-        End the transaction with `RSET` or `QUIT` and report the text to the user. Neither `DATA` nor a further `RCPT` is an answer to a server
-        that waits for a decision.
+        End the transaction with `RSET` or `QUIT` and report the text to the user. Do not send `DATA` or a further `RCPT`: the server waits for a
+        decision.
     .send =
         Say `251` when you forward and may show the new address, `250` when you forward silently, `551` when you know the new address but do not
         forward.

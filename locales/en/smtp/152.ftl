@@ -8,14 +8,14 @@ smtp-152 = Unknown user, operator forwards
     .conflict =
         How a client declined depends on the version: by breaking off the dialogue in RFC 772, by `ABRT` in RFC 780, where `CONT` meant consent.
     .seen =
-        In RFC 772 (1980) and RFC 780 (1981). It did not outlive them, since SMTP refuses an unknown recipient instead of asking.
+        Only in RFC 772 (1980) and RFC 780 (1981), since SMTP refuses an unknown recipient instead of asking.
     .action =
         Treat the recipient as unknown. Nobody can rely on an operator today, and an SMTP client has no way to consent.
     .sender =
-        Check the spelling of the address letter by letter, or ask the person for it, and send the message again. No operator has taken it.
+        Check the spelling of the address letter by letter, or ask the recipient for it, and send the message again. No operator has taken it.
     .client =
-        End the whole transaction, since SMTP knows no reply that begins with 1, and pass the text on to the user unchanged. To go on with `DATA`
-        would leave the server waiting for a decision that SMTP cannot express.
+        End the whole transaction, since SMTP knows no reply that begins with 1, and pass the text on to the user unchanged. Do not go on with `DATA`:
+        the server waits for a decision that SMTP cannot express.
     .send =
         Refuse an unknown user with `550` at `RCPT`. If somebody really looks through misaddressed mail, accept it with `250` into a catch-all
         mailbox.

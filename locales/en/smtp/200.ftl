@@ -1,12 +1,12 @@
 smtp-200 = Command okay
     .summary = The command was carried out, reported under a number that SMTP does not have; the client goes on.
     .meaning =
-        SMTP’s forerunner, the Mail Transfer Protocol, answered with it whatever succeeded without further news: `NOOP`, the choice of a scheme
+        SMTP’s forerunner, the Mail Transfer Protocol, used it for every success that needed no further information: `NOOP`, the choice of a scheme
         with `MRSQ`, a stored recipient. SMTP has dropped `MRSQ` and says `250` to the others. Lists that explain 200 as a system status message
         confuse it with `211`.
     .conflict =
-        RFC 876 called 200 `never a legal reply code` in 1983 and measured it by RFC 821. Two years before, RFC 780 had listed it as
-        `Command okay`. For SMTP the later verdict holds.
+        RFC 876 called 200 `never a legal reply code` in 1983, by the rules of RFC 821. Two years earlier, RFC 780 had listed it as `Command okay`.
+        For SMTP, RFC 876 is right.
     .seen =
         RFC 876 found servers that answered `RSET` and `NOOP` with it. Today the smtp-server module of Nodemailer sends it to the old sendmail command
         `WIZ`.
@@ -16,7 +16,7 @@ smtp-200 = Command okay
         If an application reports 200 for a message, see whether it uses an HTTP interface of the mail provider. That 200 belongs to HTTP and says
         only that the request succeeded.
     .client =
-        Test the first digit and not the whole number: `2` is success for the command that it answers. A comparison with `250` alone takes this
-        server’s success for a failure.
+        Test the first digit and not the whole number: `2` means that the command succeeded. A comparison with `250` alone takes this success for a
+        failure.
     .send =
-        Send `250` in its place, also for `RSET` and `NOOP`.
+        Send `250` instead, also for `RSET` and `NOOP`.

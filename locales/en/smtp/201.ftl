@@ -2,17 +2,17 @@ smtp-201 = Okay, action aborted
     .summary = Obsolete: SMTP’s forerunner confirmed that the client had called off an action which the server had proposed.
     .meaning =
         Three replies of the Mail Transfer Protocol asked the client for a decision: `120`, `151` and `152`. If it answered `ABRT`, the server
-        confirmed with 201. So the reply reports a success, but only that of calling off: no recipient and no message was accepted. RFC 780 (1981)
-        introduced it together with `ABRT`; RFC 772 has neither.
+        confirmed with 201. So it confirms only the cancellation: no recipient and no message was accepted. RFC 780 (1981) introduced it together with
+        `ABRT`; RFC 772 has neither.
     .seen =
-        Not in SMTP, which lacks both the command and the questions to which it was the answer.
+        Not in SMTP, which has neither that command nor the three questions.
     .action =
         Do not count the message as sent. Find out which program answers there and what it understood: no published version of SMTP has a command
         to which this is the reply.
 
         { $banner }
     .client =
-        A first digit of 2 is success only for the command that it answers. Keep track of that command, and count a message as handed over only
-        after the reply to the end of its text.
+        Keep track of the command that each reply answers: a first digit of 2 is a success only for that command. Count a message as handed over only
+        after a success reply to the end of its text.
     .send =
         To confirm that a transaction is dropped, answer `RSET` with `250`.

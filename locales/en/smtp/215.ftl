@@ -1,5 +1,5 @@
 smtp-215 = Preferred scheme
-    .summary = Obsolete: SMTP’s forerunner told in which order it liked to receive the recipients and the text of a message.
+    .summary = Obsolete: a server of SMTP’s forerunner said in which order it preferred to receive the recipients and the text of a message.
     .meaning =
         The Mail Transfer Protocol knew two ways to send one message to many: recipients first (`R`) or text first (`T`). `MRSQ ?` asked the server
         for its preference, and 215 gave the letter as the first word of its text. The client could still try the other way, which the server might
@@ -16,4 +16,4 @@ smtp-215 = Preferred scheme
 
         If it is FTP, correct the port in the client. Nothing has happened to any message.
     .send =
-        SMTP needs nothing in its place: take `RCPT` first and `DATA` after it. Name what you are able to do in the `250` lines that answer `EHLO`.
+        Do not send it: SMTP takes `RCPT` first and `DATA` after it. Name what you are able to do in the `250` lines that answer `EHLO`.

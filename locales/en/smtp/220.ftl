@@ -3,15 +3,16 @@ smtp-220 = Service ready
     .meaning =
         As the first line of a connection it is the greeting: the first word names the server, the rest is free text. After `STARTTLS` the same number
         means “go ahead”: the next octets belong to TLS, and once the handshake is done both sides forget what was said before and the client sends
-        `EHLO` again. In neither place does it promise that mail will be accepted.
+        `EHLO` again. It does not promise in either place that mail will be accepted.
     .conflict =
         RFC 2034 bars enhanced status codes from the greeting, while the IANA registry lists 220 beside `X.5.0` and `X.7.0`. Both can be right
         only for the reply to `STARTTLS`; Postfix puts `2.0.0` there.
     .seen =
-        At the head of every log of a successful connection, often on several lines that begin with `220-`, and between `STARTTLS` and the second
+        At the beginning of every log of a successful connection, often on several lines that begin with `220-`, and between `STARTTLS` and the second
         `EHLO`. On port 465 the greeting comes after the TLS handshake and is already encrypted.
     .action =
-        Where the log stops tells where to look: before the greeting, right after it, or after the reply to `STARTTLS`.
+        If the session fails, see where the log stops: before the greeting, right after it, or after the reply to `STARTTLS`. Look for the cause
+        there.
     .sending =
         - The log stops before the greeting: see how long it takes, and allow five minutes for it, as Postfix does by default
           (`smtp_helo_timeout`): { $banner }

@@ -1,10 +1,10 @@
 smtp-221 = Closing connection
     .summary = Goodbye: the server confirms `QUIT` and ends the session.
     .meaning =
-        The client has taken its leave, and the server answers before it hangs up. A transaction that was still open is dropped; what was accepted
-        with `250` before stays accepted. The reply itself is no receipt for a message.
+        A transaction that was still open is dropped; what was accepted with `250` before stays accepted. The reply itself is no receipt for a
+        message.
     .conflict =
-        RFC 5321 has it for `QUIT` alone and wants `421` from a server that breaks off. Postfix also uses it for ejecting clients that do not
+        RFC 5321 allows it for `QUIT` alone and wants `421` from a server that breaks off. Postfix also uses it when it ejects a client that does not
         speak SMTP, with the words `Error: I can break rules, too. Goodbye.`
     .seen =
         As the last line of nearly every session. The Postfix variant follows an HTTP request, a header line or another forbidden command.
@@ -14,8 +14,8 @@ smtp-221 = Closing connection
         If the connection broke before this reply came, do not send again what was already accepted. Postfix does not even wait for it:
         `smtp_skip_quit_response` is on by default.
     .receiving =
-        Postfix logs `non-SMTP command from` with the client and the line when it ejects somebody. A line in the form of a header is enough, and
-        so is any word on this list:
+        Postfix logs `non-SMTP command from` with the client and the line when it ejects a client. A line in the form of a header is enough, and so is
+        any word on this list:
 
         { $postfix-forbidden }
     .client =

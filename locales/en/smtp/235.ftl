@@ -1,12 +1,11 @@
 smtp-235 = Authentication succeeded
     .summary = The login succeeded: the client is known for the rest of the session and goes on with its mail.
     .meaning =
-        The SASL exchange that `AUTH` began has ended well. Which sender addresses and recipients this user may use is decided only by the replies
-        that follow. If the exchange negotiated a security layer, it is in force right after this line, and both sides forget what `EHLO` had told
-        them.
+        The SASL exchange that `AUTH` began has ended well. Which sender addresses and recipients this user may use is decided by the replies that
+        follow. If the exchange negotiated a security layer, it is in force right after this line, and both sides forget what `EHLO` had told them.
     .seen =
-        In answer to `AUTH` with an initial response, or to the last line that the client sends after `334`. It is the last trace of the password in a
-        log; a later refusal has another cause.
+        In answer to `AUTH` with an initial response, or to the last line that the client sends after `334`. After this reply, the password plays no
+        further part in the session.
     .action =
         The client goes on with its mail. If a later command is refused, for example with `550` or `553`, look at the right to use that sender
         address, not at the password.

@@ -1,7 +1,7 @@
 smtp-250 = Okay, completed
     .summary = The command succeeded; at the end of a message it also says that the server now answers for that message.
     .meaning =
-        How much it says depends on what it answers.
+        Its meaning depends on the command that it answers.
 
         - After `MAIL`, `RCPT`, `RSET` or `NOOP`: that command is done; no message has changed hands yet.
         - After the final dot, or the `BDAT` or `BURL` with `LAST`: the server has taken the message over: it delivers it, tries again, or reports the
@@ -20,20 +20,19 @@ smtp-250 = Okay, completed
         Nothing to do, unless the message is missing or comes twice. Then look for the reply that followed the message text; all earlier ones
         cover a single command each.
     .sender =
-        If the recipient misses the message, let them look among the spam first. Then give the time and the text of this reply to the
-        administrator of the receiving server, who can follow the message from there; your own administrator finds both in the log.
+        If the message is missing, ask the recipient to look among the spam first. Then give the time and the text of this reply to the administrator
+        of the receiving server, who can follow the message from there; your own administrator finds both in the log.
     .sending =
         - Missing: this reply in the log proves that you have handed the message over: { $postfix-log }
-        - Twice: the client gave up between the final dot and this reply and sent the message again. Let it wait at least ten minutes there;
+        - Twice: the client gave up between the final dot and this reply and sent the message again. Let the client wait at least ten minutes there;
           Postfix does with `smtp_data_done_timeout = 600s`, the default.
     .receiving =
-        The message is yours now. Follow the queue number from the text of the reply through your log, and see whether the message is still
-        waiting:
+        You are responsible for the message now. Follow the queue number from the text of the reply through your log, and see whether the message is
+        still waiting:
 
         { $postfix-queue }
 
-        If senders deliver twice, your checks after the final dot take too long: shorten them, or make those after the reply that refuse
-        nothing.
+        If senders deliver twice, your checks after the final dot take too long: shorten them, or run those that refuse nothing after the reply.
     .client =
         Read on while a hyphen follows the code. Mark a message as sent only after the reply to its end, never after the one to `RCPT`.
     .send =

@@ -12,10 +12,10 @@ smtp-353 = Results per recipient follow
         default, and its example configuration offers it on the server.
     .action =
         Read the lines that follow: one for each recipient, with `250` for accepted, `450` for later, `550` for refused. The last line is about the
-        whole message and can still refuse it for everybody. Otherwise only those recipients come back in a bounce that were refused.
+        whole message and can still refuse it for everybody. Otherwise the bounce names only the recipients that were refused.
     .sending =
-        If results are booked to the wrong recipient, let the server give one verdict again: an empty `hosts_try_prdr` in Exim’s smtp transport stops
-        the request. Whether the other side offers PRDR stands in its `EHLO` reply:
+        If results are recorded for the wrong recipient, let the server give one verdict again: an empty `hosts_try_prdr` in Exim’s smtp transport
+        stops the request. The `EHLO` reply of the receiving server shows whether it offers PRDR:
 
         { $ehlo }
     .receiving =
@@ -25,5 +25,5 @@ smtp-353 = Results per recipient follow
         Give `PRDR` with `MAIL` only if you read as many replies as recipients were accepted, plus one for the whole. They come in the order of your
         `RCPT` commands. Be ready for a single ordinary reply in place of 353.
     .send =
-        Only after the client has given `PRDR` with `MAIL`, and for more than one recipient. Toward other clients, put recipients off at `RCPT` if
-        their filters differ.
+        Send it only after the client has given `PRDR` with `MAIL`, and for more than one recipient. Toward other clients, put recipients off at
+        `RCPT` if their filters differ.

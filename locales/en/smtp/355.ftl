@@ -3,7 +3,7 @@ smtp-355 = Transaction offset
     .meaning =
         The checkpoint extension of RFC 1845 lets a client repeat its `MAIL` with the same `TRANSID` after a broken connection. If the server has kept
         the state, it answers 355, and the first word of the text is the number of octets it has stored; 0 means from the beginning. Envelope commands
-        and doubled dots are not counted. The recipients are still known, so the client goes straight to `DATA`.
+        and doubled dots are not counted. The recipients are still known.
     .conflict =
         By RFC 5321, section 4.2, clients act on the text of a few named codes only, and 355 is none of them. RFC 1845 puts the offset there, as the
         first word. Software that has not agreed on `CHECKPOINT` cannot read it and must not try.
@@ -11,10 +11,10 @@ smtp-355 = Transaction offset
         Only after a broken transfer between two sides that both offer `CHECKPOINT`, an experiment of 1995. The source code of Postfix, Exim,
         OpenSMTPD and Courier does not have it.
     .action =
-        The transfer goes on where it broke off: `DATA`, then the rest of the message.
+        Nothing needs fixing: the client goes straight to `DATA` and sends the rest of the message.
     .sending =
-        The same server should answer again, since it is the most likely one to have kept the state. RFC 1845 has the client try the former IP address
-        first, if the MX records still lead to it:
+        Let your server connect to the same server again, since that one is the most likely to have kept the state. RFC 1845 has the client try the
+        former IP address first, if the MX records still lead to it:
 
         { $mx }
 
@@ -24,5 +24,5 @@ smtp-355 = Transaction offset
         for example beyond the end of the message, send `RSET` and start a new transaction without `TRANSID`. If you never gave `TRANSID`, the server
         is broken: close.
     .send =
-        Only for a `TRANSID` whose state you have kept, and with digits as the first word of the text. For an unknown one say `250` and take the
-        message from the start.
+        Send it only for a `TRANSID` whose state you have kept, and with digits as the first word of the text. For an unknown one say `250` and take
+        the message from the start.

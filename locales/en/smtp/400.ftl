@@ -27,7 +27,6 @@ smtp-400 = Unspecified temporary failure
           chosen clients in the smtpaccess file: { $courier-settings }
         - `Service temporarily unavailable` at `RCPT`: the alias database cannot be read. Read the mail log at that second.
     .client =
-        After `EHLO` look for `STARTTLS` and issue it before `MAIL`. A 400 in answer to `MAIL` that names STARTTLS calls for this at once, not for a
-        retry.
+        After `EHLO` look for `STARTTLS` and issue it before `MAIL`. If `MAIL` gets a 400 that names STARTTLS, do this at once; do not retry.
     .send =
         Do not send it. `451` stands for a local failure, `530` for a missing `STARTTLS`, and `421` for a server that is about to close.

@@ -1,18 +1,19 @@
 smtp-421 = Service not available, closing
-    .summary = The server ends this session, for load, limits or trouble of its own; the sending server keeps the mail and comes back later.
+    .summary = The server ends this session, because of load, a limit or a fault of its own; the sending server keeps the mail and comes back later.
     .meaning =
-        The server is about to hang up and says so: as its greeting, in answer to any command, or unasked between two commands. Shutdown, overload, a
-        timeout, a limit on connections or rate, reputation and greylisting all share the number, and the enhanced code sorts them: `4.3.2` the system
-        takes no mail now, `4.4.2` a timeout or bad connection, `4.7.0` policy. No recipient and no message has been judged. What the server had not
-        yet confirmed with `250` after the end of the message is still the client’s to deliver.
+        It comes as the greeting, in answer to any command, or unasked between two commands. Shutdown, overload, a timeout, a limit on connections or
+        rate, reputation and greylisting all share the number, and the enhanced code tells them apart: `4.3.2` the system takes no mail now, `4.4.2` a
+        timeout or bad connection, `4.7.0` policy. No recipient and no message has been judged. What the server had not yet confirmed with `250` after
+        the end of the message is still the client’s to deliver.
     .conflict =
-        RFC 5321, section 3.8, knows 421 for a server that has to shut down. RFC 6647, section 2.1, gives it to greylisting, and mail providers use it
-        for reputation. So it is no proof that the server is in trouble; it may mean you.
+        RFC 5321, section 3.8, has 421 for a server that has to shut down. RFC 6647, section 2.1, gives it to greylisting, and mail providers use it
+        for reputation. So 421 does not prove that the server is in trouble; the cause may be your own sending.
     .seen =
         As a greeting from servers with too many connections (`Too many concurrent SMTP connections` from Exim), from Postfix as `421 4.4.2` when a
-        client stays silent too long, and from Yahoo as `421 4.7.0 [TSS04]` after unusual volume or complaints.
+        client stays silent too long, and from Yahoo as `421 4.7.0 [TSS04]` after unusual volume or complaints. Exim also answers `MAIL` with it once
+        a session has brought as many messages as it may, and then keeps the connection open.
     .action =
-        Let the queue work: it tries the next MX host, then waits. Look closer when 421 keeps coming, and read the text first.
+        Let the queue work: it tries the next MX host, then waits. If 421 keeps coming, read the text first.
     .sender =
         Do nothing for some hours. A report that mail is delayed is no bounce yet; only the final one asks you to act. Sending the same message again
         makes the queue longer.
@@ -29,8 +30,8 @@ smtp-421 = Service not available, closing
         - Everybody gets it: look at load, free memory and helper services. Postfix adds `4.3.0` or `4.3.5` for trouble of its own, and its log names
           the cause. See what a client gets: { $banner }
     .client =
-        Expect 421 in answer to any command, and unasked between two. Close, keep everything that was not confirmed with `250`, and come back after a
-        pause that grows. Send `QUIT` when you have nothing more to say; an idle connection invites the timeout.
+        Be ready to read 421 at any time. Close, keep everything that was not confirmed with `250`, and come back after a pause that grows. Send
+        `QUIT` when you have nothing more to say; an idle connection invites the timeout.
     .send =
         Send it only if you close the connection next, and begin the text with the server’s domain name. Use `450` or `451` to refuse one command and
         carry on, and `521` for a host that never takes mail.

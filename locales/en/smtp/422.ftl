@@ -1,11 +1,11 @@
 smtp-422 = Undefined, said to be mailbox full
-    .summary = A temporary refusal without an agreed meaning: a full mailbox in many lists, an expired license in one product; the sender waits.
+    .summary = A temporary refusal with no agreed meaning: a full mailbox in lists, an expired license in one product; the sending server waits.
     .meaning =
         No RFC defines a reply 422, and the number has been given three unrelated meanings. The one that certainly occurs on the wire is a Barracuda
         filter whose subscription has run out: it answers `422 License Expired`.
     .conflict =
         IANA’s table pairs 422 with `X.7.12`, the password transition, as RFC 5248 did; RFC 4954, which defines that case, says `432`. Lists on the
-        web make 422 a full mailbox, which is `4.2.2` without its dots. Only the text can tell what a server means.
+        web make 422 a full mailbox, which is `4.2.2` without its dots.
     .seen =
         In mail to domains behind a Barracuda filter, and in many lists of error codes.
     .action =
@@ -20,4 +20,4 @@ smtp-422 = Undefined, said to be mailbox full
     .client =
         Treat it as a plain 4yz: keep the message and try again later. If it came after `AUTH`, log in once with `PLAIN` over TLS, as for `432`.
     .send =
-        No server should send it. A full mailbox is `452` with `4.2.2`, and a password transition `432` with `4.7.12`.
+        Do not use 422: a full mailbox is `452` with `4.2.2`, and a password transition `432` with `4.7.12`.

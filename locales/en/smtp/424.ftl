@@ -7,9 +7,9 @@ smtp-424 = Alias expansion failed
     .seen =
         At `RCPT` on servers that run OpenSMTPD, followed by the address in angle brackets.
     .action =
-        Nothing is wrong with the address or the message as far as this reply tells; the server failed to look something up.
+        Leave the message in the queue: as far as this reply tells, nothing is wrong with the address or the message.
     .sender =
-        Wait; your server tries again by itself. If the delay report comes, tell the recipient by another way, and quote the line in full: their
+        Wait; your server tries again by itself. If a delay report comes, tell the recipient by another channel, and quote the line in full: their
         administrator needs it.
     .receiving =
         - Watch the expansion of aliases while a client tries again: { $opensmtpd-trace }

@@ -12,8 +12,7 @@ smtp-435 = Login check failed for now
         After `AUTH` on servers that run Exim; their log has the same line with the cause added. The client sees a cause only where `server_condition`
         yields one as text.
     .action =
-        Keep the password as it is, and let the client try again later. Only if `4.7.8` follows the number has the password been refused: then correct
-        it.
+        Keep the password as it is, and let the client try again later. If `4.7.8` follows the number, the password has been refused: correct it.
     .sender =
         Leave the message in the outbox. If the login still fails after an hour, give your provider your user name and the time of one attempt: the
         cause stands in the server’s log, and nothing on your device shows it.
@@ -28,7 +27,7 @@ smtp-435 = Login check failed for now
 
         { $exim-435 }
 
-        It names what failed: a password file that cannot be opened, a database that does not answer, a Perl module that is missing. Mend that, then
+        It names what failed: a password file that cannot be opened, a database that does not answer, a Perl module that is missing. Fix that, then
         look at `server_condition` and `server_set_id` of the authenticator. For `4.7.8` on Postfix, see whether the test mode is on, and turn it off:
 
         { $postfix-soft-bounce }
@@ -36,4 +35,4 @@ smtp-435 = Login check failed for now
         Treat it like `454`: do not open a password dialog, do not delete stored credentials, tell the user that the server failed, and try again
         after a pause.
     .send =
-        Send `454` with `4.7.0`: clients know from it that they should not ask for another password.
+        Send `454` with `4.7.0`: it tells clients not to ask for another password.

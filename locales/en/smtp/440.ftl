@@ -10,8 +10,8 @@ smtp-440 = Required TLS not available
     .seen =
         As the first and only line of a Courier server, before any command.
     .action =
-        No setting of the client avoids this refusal, since it comes before the first command. The message waits until the administrator of the
-        receiving server has put TLS in order; tell the postmaster by another channel.
+        Tell the postmaster of the receiving server by another channel. No setting of the client avoids this refusal, since it comes before the first
+        command.
     .sending =
         Make sure that the line really stands in place of the greeting:
 
@@ -23,12 +23,12 @@ smtp-440 = Required TLS not available
 
         Change nothing else; the queue delivers once the greeting is `220` again.
     .receiving =
-        Nobody’s mail gets in until this is mended. See what the settings say:
+        See what the settings say; no mail gets in until this is fixed:
 
         { $courier-tls }
 
         The program in `COURIERTLS` must be executable, the file in `TLS_CERTFILE` must exist and be readable for the daemon; after a renewal the path
-        or the permissions may have changed. On an MX, set `ESMTP_TLS_REQUIRED` to `0`, so that a broken certificate costs the encryption and not the
+        or the permissions may have changed. On an MX, set `ESMTP_TLS_REQUIRED` to `0`, so that a broken certificate stops the encryption and not the
         mail.
     .send =
         Answer `STARTTLS` with `454`, and use `421` in place of a greeting.

@@ -8,8 +8,8 @@ smtp-442 = Connection dropped
         OpenSMTPD writes `442 i/o error` into its own log when the internal session that hands over a bounce breaks. Elsewhere it is found in lists
         that copied Exchange’s words.
     .action =
-        A single case needs nothing: the sending server tries again by itself. If it comes back, find what the cases have in common: the size of the
-        message, one destination, or all mail.
+        Do nothing about a single case: the sending server tries again by itself. If it happens again, find out what the cases have in common: the
+        size of the message, one destination, or all mail.
     .sender =
         Ask the recipient before you send again: the message may have arrived although the connection broke. If only mail with big attachments fails,
         send a link to the file instead.
@@ -17,7 +17,7 @@ smtp-442 = Connection dropped
         - Large messages only: the path may lose big packets (MTU), or a timeout is too short. See the path: { $mtu }
         - One destination only: a filter or firewall there, or one in between that inspects SMTP, may reset the connection. A packet capture shows
           which side ended it.
-        - All destinations: network card, router or line of your own.
+        - All destinations: check your own network card, router and line.
 
         After the final dot, wait ten minutes for the answer, as RFC 5321 asks and as Postfix does (`smtp_data_done_timeout`).
     .receiving =
@@ -25,7 +25,7 @@ smtp-442 = Connection dropped
         filter needs minutes after the final dot, make it faster, or accept first and filter later without sending bounces; clients with short
         timeouts send the message again and again.
     .client =
-        Treat the loss as `451` and keep the message. Once the final dot is out, the outcome is unknown: log it as such, and expect that the next
-        attempt can make a second copy.
+        Keep the message, as after `451`. Once the final dot is out, log the outcome as unknown, and expect that the next attempt can make a second
+        copy.
     .send =
-        Say `421` with `4.4.2` before you end a session, so that the client need not guess.
+        Say `421` with `4.4.2` before you end a session, so that the client knows what happened.

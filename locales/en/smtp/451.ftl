@@ -1,32 +1,33 @@
 smtp-451 = Local error in processing
-    .summary = Something went wrong inside the receiving server while it handled the request; the message stays with the sending server, which tries again.
+    .summary = Something went wrong inside the receiving server; the message stays with the sending server, which tries again.
     .meaning =
-        “Local” means the server that answers: a DNS lookup timed out, a filter or a database was out of reach, a write failed. By that meaning
-        neither the address nor the message is to blame. A client whose connection breaks in the middle of a transaction is to act as if it had
-        received 451, so the number can stand in a report although no server sent it.
+        “Local” means the server that answers: a DNS lookup timed out, a filter or a database was out of reach, a write failed. In that sense neither
+        the address nor the message is at fault. A client whose connection breaks in the middle of a transaction is to act as if it had received 451,
+        so a report can show the number although no server sent it.
     .conflict =
-        For greylisting, RFC 6647 finds only `450` and `421` reasonable, yet Exim’s access rules put mail off with 451 unless told otherwise. For too
-        many recipients RFC 5321 demands `452`, while IANA lists 451 beside `X.5.3` and OpenSMTPD sends `451 4.5.3`. A 451 may thus be plain policy.
+        For greylisting, RFC 6647 finds only `450` and `421` reasonable; Exim’s default is 451. For too many recipients RFC 5321 demands `452`, while
+        IANA lists 451 beside `X.5.3`, and OpenSMTPD and Dovecot send `451 4.5.3`. So a 451 may be plain policy.
     .seen =
         Exim answers 451 when one of its access rules defers and names no other code, so its greylisting shows up here too. Postfix sends it with
-        `4.3.0` when a table lookup fails and with `4.3.5` when its configuration is wrong or a policy service does not answer. A submission server
-        sends it with `4.4.1` when it cannot reach the IMAP server that `BURL` refers to.
+        `4.3.0` when a table lookup fails and with `4.3.5` when its configuration is wrong or a policy service does not answer, Sendmail with `4.1.8`
+        when it cannot look up the sender’s domain. A submission server sends it with `4.4.1` when it cannot reach the IMAP server that `BURL` refers
+        to.
     .action =
         Leave the message in the queue, and act only if it is still there after some hours. Then compare: if all mail to that server waits, the
         trouble is on its side; if only yours does, it has to do with your domain or your IP address.
     .sender =
-        As long as the notice reports only a delay, do not send the message again: it is still on its way, and a second copy only arrives beside the
-        first. If that lasts longer than a day, or the notice says `Action: failed`, tell the recipient by another channel, with the full text, so
-        that their administrator hears of it.
+        As long as the notice reports only a delay, do not send the message again: it is still on its way, and the recipient would get two copies. If
+        the delay lasts longer than a day, or the notice says `Action: failed`, tell the recipient by another channel, with the full text, so that
+        their administrator hears of it.
     .sending =
         See which destinations wait, and with which text:
 
         { $postfix-queue }
 
         - `4.7.24`, or `4.4.3` with SPF in its text: the other side cannot evaluate your SPF record. Look at the record: { $txt }
-        - If it is well, and after `4.1.8`, ask each of your name servers in turn; here are their names: { $ns }
+        - The record is correct, or the code is `4.1.8`: ask each of your name servers in turn. Their names: { $ns }
         - `4.7.1`: policy such as greylisting; the text says which.
-        - All mail to that server: give its postmaster the full line and the time, by a way that does not pass through that server.
+        - All mail to that server waits: give its postmaster the full line and the time, by a way that does not pass through that server.
     .receiving =
         Look in your log at that second; the reply need not name the cause.
 
@@ -34,10 +35,10 @@ smtp-451 = Local error in processing
         - `queue file write error` from Postfix: see whether the disk is full: { $disk }
         - `Server configuration problem` from Postfix: a policy service, such as a greylist, does not answer.
         - `Server configuration error` from Postfix: nothing moves until you correct the configuration: { $postfix-settings }
-        - Exim: play the session through from the client’s address; it prints what each rule decides: { $exim-session }
+        - Exim: replay the session with the client’s address; Exim prints what each rule decides: { $exim-session }
     .client =
-        Handle a connection that breaks in the middle of a transaction as if 451 had come, and keep every recipient that has no final answer. In a
-        mail program, show that the message waits, not that it failed.
+        After 451 or a broken connection, keep every recipient that has no final answer. In a mail program, show that the message waits, not that it
+        failed.
     .send =
         Send it for trouble of your own that will pass: a lookup that timed out, a scanner that is down, an SPF check that ended in a temporary error.
         Greylisting belongs to `450` or `421`, lack of space to `452`.

@@ -13,11 +13,11 @@ smtp-454 = Login or TLS temporarily impossible
         `too many new TLS sessions` for a client over its limit. Exim sends `TLS currently unavailable` after `STARTTLS`, but `435` for the login.
         After `RCPT`, Postfix without restrictions of its own sends `454 4.7.1` with `Relay access denied`, where it otherwise has `554`.
     .action =
-        Change nothing on the client, the password least of all, and try again later. If the reply stays, only the log of the server that sent it has
-        the reason, so its administrator must look.
+        Change nothing on the client, and try again later. If the reply stays, ask the administrator of the server that sent it: only the log there
+        has the reason.
     .sender =
-        Type in no other password, even if the mail program asks for one; the stored one may be perfectly right. The message stays in the outbox. If
-        the login fails for more than an hour, tell whoever runs the server.
+        The message can stay in the outbox. If the mail program asks for a password, do not type in another one: the stored one may be right. If the
+        login fails for more than an hour, tell whoever runs the server.
     .sending =
         See for yourself what the server answers to `STARTTLS`:
 
@@ -28,7 +28,7 @@ smtp-454 = Login or TLS temporarily impossible
     .receiving =
         - After `AUTH`: see whether the authentication service answers, and the database behind it: { $dovecot-login }
         - After `STARTTLS`: the files of the certificate and the key must exist, belong together and be readable. Postfix logs
-          `cannot get RSA certificate from file`, which no wait cures. See which files it uses: { $postfix-tls }
+          `cannot get RSA certificate from file`; then waiting does not help. See which files Postfix uses: { $postfix-tls }
         - `too many new TLS sessions`: the client is over your `smtpd_client_new_tls_session_rate_limit`.
     .client =
         Do not ask the user for a password; say that the server failed, and retry later. Send nothing behind `STARTTLS` before its answer: it has to

@@ -11,10 +11,10 @@ smtp-458 = Queue run could not start
         In logs of sites that fetch mail from a provider or a backup MX. Exim sends `Already processing`, `Unable to fork process` or
         `Internal failure`; Postfix sends `Unable to queue messages` when its `flush` service does not answer.
     .action =
-        Ask again in a few minutes. `Already processing` is good news: the run that you want is under way.
+        Ask again in a few minutes. After `Already processing` there is nothing to do: the run that you want is under way.
     .sending =
-        If your server sent the `ETRN`, let it ask again at long intervals only. If the answer stays the same, give the node and the time to whoever
-        holds the mail. Meanwhile see that your own port 25 can be reached, for the mail comes over a new connection:
+        If your server sent the `ETRN` and gets the same answer again, let it ask only at long intervals, and give the node and the time to whoever
+        holds the mail. Meanwhile see that your own port 25 can be reached, because the mail comes in there:
 
         { $port }
     .receiving =

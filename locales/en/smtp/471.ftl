@@ -1,5 +1,5 @@
 smtp-471 = Trouble with a local filter
-    .summary = No SMTP code: lists blame it on the anti-spam filter of the sender’s own mail server, where the true reply has to be looked up.
+    .summary = Not an SMTP code: lists blame the anti-spam filter of the sender’s own mail server; look up the true reply in the log of that server.
     .meaning =
         It cannot be a reply: the grammar of SMTP allows no second digit above 5. The lists that have it call it “an error of your mail server”, often
         due to the local anti-spam filter. `4.7.1` without its dots would explain it better: that enhanced code says that policy does not let the
@@ -19,7 +19,7 @@ smtp-471 = Trouble with a local filter
 
         - The line comes from another server and speaks of greylisting: the next attempt gets through.
         - The line comes from your own server: its outgoing filter held the message. Look in the filter’s log, and see that the filter runs.
-        - There is no such line: the program that shows 471 made it up from something else. Ask its maker.
+        - There is no such line: the program that shows 471 made the number up from something else. Ask its maker.
     .client =
         If your program shows numbers of its own, keep the server’s line beside them, and classify by the first digit of that line.
     .send =

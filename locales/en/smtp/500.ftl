@@ -5,22 +5,23 @@ smtp-500 = Command not recognized
         a login the number means that the Base64 line is longer than the server’s buffer (`5.5.6`). RFC 5321 also names it for commands with
         characters other than ASCII. A command that the server knows but does not offer belongs to `502`.
     .conflict =
-        On an `EHLO` that an old server does not know, RFC 5321 is of two minds: by section 4.2.4 an unrecognized word gets 500, while the list in
+        On an `EHLO` that an old server does not know, RFC 5321 contradicts itself: by section 4.2.4 an unrecognized word gets 500, while the list in
         section 4.3.2 gives `502`. A client falls back to `HELO` after either.
     .seen =
-        After `EHLO` it shows an old server, or one that speaks LMTP, where RFC 2033 recommends this answer. Postfix has sent `5.5.2` with it for
-        unknown commands since version 3.7; before that it sent `502`.
+        After `EHLO` it points to an old server, or to one that speaks LMTP; RFC 2033 recommends this answer there. Postfix has sent `5.5.2` with it
+        for unknown commands since version 3.7; before that it sent `502`. OpenSMTPD sends it even for `VRFY`, and to a client that pipelines before
+        it hangs up; Exim hangs up after several unknown words.
     .action =
-        Look at the exact line that the client sent, and at the replies before it: a whole row of 500 is the echo of an earlier refusal.
+        Look at the exact line that the client sent, and at the replies before it: a whole row of 500 replies only follows from an earlier refusal.
     .sender =
-        Neither your address nor your text is at fault; two programs do not understand each other. Update the mail program, and if that does not help,
-        send the report with the refused line to its maker.
+        Update the mail program; if that does not help, send the report with the refused line to its maker. Neither your address nor your text is at
+        fault: two programs do not understand each other.
     .sending =
-        See from the greeting what speaks there:
+        See from the greeting what kind of server answers:
 
         { $banner }
 
-        - LMTP: it wants `LHLO`; take the route to it out of SMTP and deliver over LMTP.
+        - LMTP: it wants `LHLO`; deliver to it over LMTP instead of SMTP.
         - An old SMTP server that refuses `EHLO`: your server has to fall back to `HELO`. Postfix does so by itself.
         - A firewall of the type Cisco PIX in between: Postfix has `smtp_pix_workarounds`.
     .receiving =
@@ -29,7 +30,8 @@ smtp-500 = Command not recognized
 
         { $ehlo }
     .client =
-        - Send the message only after `354`. If `DATA` was refused, every line of the message counts as a command, and its reply holds the reason.
+        - Send the message only after `354`. If `DATA` was refused, every line of the message counts as a command; the reply to `DATA` holds the
+          reason.
         - Keep a command line within 512 characters and in ASCII, as long as no extension allows more.
         - After 500 to `EHLO`, send `HELO` and use no extension.
     .send =

@@ -5,15 +5,15 @@ smtp-504 = Parameter not supported
         inside TLS. Postfix borrows the number for a site policy: it refuses host names and addresses without a full domain (`5.5.2`). The
         content-conversion extension (RFC 4141) prescribes 504 to servers that lack its parameters.
     .conflict =
-        A mechanism that needs encryption first got `538` in RFC 2554; RFC 4954 gives it 504 and keeps the older code for the record; Postfix does
-        neither and answers `503` where `smtpd_tls_auth_only` wants TLS first. For a domain that is not complete RFC 6409 prescribes `554` to
-        submission servers, while Postfix sends 504.
+        For a mechanism that needs encryption, RFC 2554 prescribed `538`; RFC 4954 prescribes 504 and keeps the older code for the record. Postfix
+        uses neither and answers `503` where `smtpd_tls_auth_only` wants TLS first, and `535` to a mechanism that it does not have. For an incomplete
+        domain, RFC 6409 prescribes `554` to submission servers, while Postfix sends 504.
     .seen =
         In logins with a mechanism that the server did not list: Exim says `authentication mechanism not supported`, Gmail
         `Unrecognized Authentication Type` (`5.7.4`). `Helo command rejected: need fully-qualified hostname` comes from Postfix, and shows only after
-        `RCPT TO` by default.
+        `RCPT TO` by default. Sendmail says it to `RET=` where DSN is not allowed (`5.7.0`) and to `HELP` with an unknown topic (`5.3.0`).
     .action =
-        Read which argument the text names: a login mechanism, a host name or an address. That one has to change; the command itself is fine.
+        Read which argument the text names: a login mechanism, a host name or an address. Change that argument; the command itself is fine.
     .sender =
         - The text speaks of encryption or authentication: turn on STARTTLS or TLS for outgoing mail.
         - `Need fully-qualified address`: an address lacks the part after the `@`. Complete it, or correct your own address in the settings.
@@ -23,15 +23,15 @@ smtp-504 = Parameter not supported
 
         { $postfix-helo }
     .receiving =
-        See which mechanisms you offer once TLS is up; what is missing there, no client can use:
+        See which mechanisms you offer once TLS is up; clients can use no others:
 
         { $submission-ehlo }
 
-        If short names are to pass in Postfix, the rules are `reject_non_fqdn_helo_hostname`, `reject_non_fqdn_sender` and
+        To let short names pass in Postfix, look at the rules `reject_non_fqdn_helo_hostname`, `reject_non_fqdn_sender` and
         `reject_non_fqdn_recipient`.
     .client =
-        Take a mechanism from the list of the latest `EHLO` reply, and start TLS before you ask for that list. After 504 try the next one. Leave the
-        argument out after `HELP`; with `VRFY` and `EXPN` do without the command.
+        Take a mechanism from the list of the latest `EHLO` reply, and start TLS before you ask for that list. After 504, try the next mechanism.
+        After `HELP`, leave the argument out; after `VRFY` or `EXPN`, do without the command.
     .send =
         Send it when the form is right and the value is not supported. Broken form is `501`, an unknown parameter of `MAIL` or `RCPT` is `555`, and a
         mechanism that is too weak for this user is `534`.

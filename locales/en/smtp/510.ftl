@@ -2,8 +2,8 @@ smtp-510 = Bad address, or not a subscriber
     .summary = Groups.io refuses mail to a group from a sender who is no member; in lists on the web the number stands for a bad address.
     .meaning =
         Groups.io says `510 5.1.1 Your email address, …, is not subscribed to that group.` The group exists; the sender is not on its list of members.
-        Lists of bounce codes tell another story: they give 510 and `511` the same gloss, “bad email address”. Behind it is most likely `5.1.0` with
-        its dots lost, which says only that something about an address caused the failure.
+        Lists of bounce codes explain 510 and `511` in the same words, “bad email address”. The 510 in these lists is most likely `5.1.0` with its
+        dots lost, which says only that something about an address caused the failure.
     .seen =
         After the end of the message, from groups.io. Gmail heads its bounce with `Address not found`, although the address is right.
     .action =

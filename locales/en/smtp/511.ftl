@@ -9,11 +9,11 @@ smtp-511 = Unknown user
         From qmail servers after `RCPT`, as `511 sorry, no mailbox here by that name (#5.1.1 - chkuser)`, and after `MAIL` if the sender’s domain is
         meant. Version 2.0.9 of chkuser sends `550` instead. In bounce tables of mailing services 511 stands as “bad email address”.
     .action =
-        Read the words after the number first: only if they speak of a mailbox is the part before the `@` wrong.
+        Read the words after the number first: the part before the `@` is wrong only if they speak of a mailbox.
     .sender =
         - `No mailbox here by that name`: compare the address letter by letter with one that worked, or ask the recipient in another way. Take it off
           mailing lists.
-        - `Can't find a valid MX for sender domain`: the trouble is your own domain. Give the bounce to its administrator.
+        - `Can't find a valid MX for sender domain`: the trouble lies with your own domain. Give the bounce to its administrator.
     .sending =
         If the text names the sender’s domain, that domain needs an MX record, or at least an address record, before servers of this kind accept its
         mail:

@@ -5,7 +5,8 @@ smtp-513 = Relaying denied
         `Syntax error.` for a recipient whose domain is malformed or has no dot. Lists on the web know a third meaning, “address type is incorrect”,
         which is that of `5.1.3` with its dots lost.
     .seen =
-        From Courier after `RCPT TO`; mail programs that send through it without a login meet the first text. The list meaning has no known sender.
+        From Courier after `RCPT TO`; mail programs that send through it without a login meet the first text. No server is known to send it with the
+        meaning from the lists.
     .action =
         Go by the text. `Syntax error.` means that the domain of the recipient has to be corrected; it needs at least two parts. Without any text,
         treat the number as a malformed address and look for the original line.
@@ -14,7 +15,7 @@ smtp-513 = Relaying denied
         server.
     .sending =
         `Relaying denied.` to mail for a domain behind that server: see whether the MX record or a route of your own leads there. A wrong route is
-        yours to mend; a wrong MX record its owner’s.
+        yours to mend; a wrong MX record is for the owner of the domain to mend.
 
         { $mx }
     .receiving =

@@ -6,11 +6,12 @@ smtp-521 = Host does not accept mail
         Some sites use it against the standard for “refused, and I hang up”; then the text speaks of a policy.
     .conflict =
         RFC 1846, the experiment of 1995, let a relay answer 521 to `RCPT` on behalf of a host without mail. RFC 7504 reserves the code for the
-        greeting and gives that case to `556`. In a session that began with `220`, a 521 is therefore either old software or a policy.
+        greeting and gives that case to `556`. In a session that began with `220`, a 521 therefore comes from old software, means a policy or, from
+        Postfix, answers a `BDAT` that was not offered.
     .seen =
         As the very first line, in place of `220`. Postfix hangs up after any reply with this number, and its postscreen, where an action is set to
-        `drop`, sends `521 5.3.2 Service currently unavailable` to clients on its own denylist and `521 5.5.1 Protocol error` to those that speak too
-        early. AOL used `521 5.2.1` for mail that it refused.
+        `drop`, sends `521 5.3.2 Service currently unavailable` to clients on its own denylist, `521 5.7.1` to those on a DNSBL, `521 5.7.0` to those
+        that speak HTTP and `521 5.5.1 Protocol error` to those that speak too early. AOL used `521 5.2.1` for mail that it refused.
     .action =
         Find out which host was asked, and what the text says. If it speaks of a policy, a blocklist or DMARC, treat it like `554`: remove the cause,
         then ask the administrator of the receiving server.
@@ -22,8 +23,8 @@ smtp-521 = Host does not accept mail
 
         { $mx }
 
-        - It is not among them: a fixed route or a missing MX record has led you there. Correct the route, or tell the owner of the domain.
-        - It is: another one may take the mail. Tell the owner; RFC 1846 forbids listing such a host.
+        - It is not among them: a fixed route or a missing MX record has led your server there. Correct the route, or tell the owner of the domain.
+        - It is among them: another MX host may take the mail. Tell the owner; RFC 1846 forbids listing such a host.
     .receiving =
         See from outside what your host says:
 

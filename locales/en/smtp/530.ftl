@@ -12,13 +12,12 @@ smtp-530 = Authentication required
         `530-5.5.1 Authentication Required`. In a bounce it means that a server on the way passed the message to a host that takes mail only from
         users it knows.
     .action =
-        See whether the text asks for a login or for `STARTTLS`. Once that is done, the same command goes through; neither the address nor the message
-        is at fault.
+        See whether the text asks for a login or for `STARTTLS`. Once that is done, the same command goes through.
     .sender =
         Turn on SMTP authentication for outgoing mail in the program, printer or website, with STARTTLS on port 587 or TLS on port 465. If the reply
         stands in a bounce, pass it to the administrator of the server that sent the bounce: that server has to log in, not you.
     .sending =
-        - A smart host refuses: name it in `smtp_sasl_password_maps` in exactly the form of `relayhost`, brackets and port included, and switch on TLS
+        - A smart host refuses: write its name in `smtp_sasl_password_maps` exactly as in `relayhost`, brackets and port included, and switch on TLS
           if it offers `AUTH` only then: { $postfix-client-auth }
         - Ordinary delivery: see whether the host is an MX of the domain at all; a fixed route may lead to a submission server: { $mx }
     .receiving =
@@ -29,8 +28,7 @@ smtp-530 = Authentication required
         A public MX must not insist on STARTTLS for local mail (RFC 3207), and strangers have no account with you. In Postfix,
         `smtpd_tls_security_level = encrypt` belongs to the submission service only.
     .client =
-        Send `STARTTLS` if the `EHLO` reply offers it, then `EHLO` again, `AUTH`, and only now `MAIL`. Do not ask the user for another password: none
-        has been looked at.
+        Send `STARTTLS` if the `EHLO` reply offers it, then `EHLO` again, `AUTH`, and only then `MAIL`. Do not ask the user for another password.
     .send =
         If a login is missing, send it with `5.7.0` to every command except `AUTH`, `EHLO`, `HELO`, `NOOP`, `RSET` and `QUIT`; if TLS is missing, to
         every command except `EHLO`, `STARTTLS`, `NOOP` and `QUIT`. For refused relaying by someone who cannot log in anyway, `550` is clearer.

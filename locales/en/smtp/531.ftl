@@ -7,8 +7,7 @@ smtp-531 = Too many recipients (Courier)
     .seen =
         After `RCPT`, from Courier. The limit is 100 unless the line `maxrcpts` in its file `bofh` says otherwise.
     .action =
-        Take the refused recipients from the bounce, and send to them in portions below the limit. Their addresses are not at fault; only the length
-        of the list is.
+        Take the refused recipients from the bounce, and send to them in portions below the limit. The addresses are not at fault.
     .sender =
         Leave out those who were accepted, or they get the message twice. For regular mailings, use a mailing list, so that your message has one
         recipient.

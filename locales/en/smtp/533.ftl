@@ -2,11 +2,11 @@ smtp-533 = Recipient refused
     .summary = No RFC defines this refusal; Exim sends it when the next host lacks `SMTPUTF8`, and otherwise only its text says what must change.
     .meaning =
         In IANA’s table it stands beside `5.7.1`, delivery not authorized, in a row with `550` and `551`, without a word on when to send it. The one
-        known sender is Exim: when it checks a recipient with the next host, and that host does not offer `SMTPUTF8` although the message was
-        announced with it, it refuses the recipient, even one whose address is plain ASCII.
+        known sender is Exim. It checks a recipient with the next host; if that host does not offer `SMTPUTF8` although the message was announced with
+        it, Exim refuses the recipient, even one whose address is plain ASCII.
     .conflict =
         For a recipient address that must be ASCII, RFC 6531 prescribes `553`. Exim sends this number instead, which looks like a slip of one digit,
-        and IANA’s row for `5.7.1` knows nothing of such addresses. Treat Exim’s reply as if it read `553 5.6.7`.
+        and IANA’s row for `5.7.1` does not mention such addresses. Treat Exim’s reply as if it read `553 5.6.7`.
     .seen =
         After `RCPT`, as `533 no support for internationalised mailbox name`, from an Exim server that passes mail on and asks the next host
         beforehand. Since version 4.94 this takes a setting of its own: by default Exim now leaves out `SMTPUTF8` where the next host lacks it.
@@ -14,8 +14,8 @@ smtp-533 = Recipient refused
         Read the text. If it says `internationalised mailbox name`, the next host lacks `SMTPUTF8`; with any other text, it is a question of
         permission.
     .sender =
-        - An address of yours or theirs has characters beyond ASCII: use an ASCII one for the same person.
-        - None has: tell your administrator that your server announces `SMTPUTF8` without need.
+        - Your address or the recipient’s has characters beyond ASCII: use an ASCII address for the same person.
+        - All addresses are ASCII: tell your administrator that your server announces `SMTPUTF8` without need.
         - Another text: quote it to the administrator of the receiving server, and ask which rule applied.
     .receiving =
         Exim refuses here on behalf of the host behind it. Find that host, then see whether its list contains `SMTPUTF8`:

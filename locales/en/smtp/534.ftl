@@ -3,16 +3,16 @@ smtp-534 = Authentication mechanism too weak
     .meaning =
         The server knows the mechanism but demands a stronger one from this user. It says nothing about the password, does not call for TLS as `538`
         does, and does not mean an unknown mechanism, which is `504`. Gmail stretches it to logins that need an app password or a confirmation in the
-        browser. In Courier the number means too large: `5.3.4` with its dots lost.
+        browser. In Courier the number means that something is too large: `5.3.4` with its dots lost.
     .conflict =
-        RFC 4954 wants the client to go on with another mechanism. At Gmail this leads nowhere with `5.7.9` and `5.7.14`, for these ask the user for
-        an app password or a sign-in with a browser. A client has to show the text and not merely work through its list.
+        RFC 4954 wants the client to go on with another mechanism. At Gmail this leads nowhere with `5.7.9` and `5.7.14`, because these ask the user
+        for an app password or a sign-in with a browser. So a client has to show the text, and not only try one mechanism after the other.
     .seen =
         After `AUTH`; from Gmail as `534 5.7.9 Application-specific password required` or `534 5.7.14 Please log in via your web browser`. From
         Courier after `MAIL` as `534 SIZE=Message too big`, or after the message as `534 Message header size exceeds policy limit`.
     .action =
-        Read the enhanced code and the words: `5.7.9` wants another way of logging in, `5.7.14` a step in the browser, and a text about size is no
-        matter of login at all.
+        Read the enhanced code and the words: `5.7.9` wants another way of logging in, `5.7.14` a step in the browser, and a text about size has
+        nothing to do with the login.
     .sender =
         - Gmail with `5.7.9`: the account uses 2-Step Verification. Create an app password for this program, or let it log in with OAuth.
         - Gmail with `5.7.14`: sign in once with a browser, confirm it, then try the program again.

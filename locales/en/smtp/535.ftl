@@ -11,7 +11,8 @@ smtp-535 = Authentication credentials invalid
     .seen =
         After `AUTH`, directly or after one or more `334`. Gmail sends `535-5.7.8 Username and Password not accepted`, Microsoft servers
         `535 5.7.3 Authentication unsuccessful`, Exchange Online also `535 5.7.139` with the reason in words. A Courier server that requires a login
-        answers `MAIL` without one with `535 Authentication required.`, where others send `530`.
+        answers `MAIL` without one with `535 Authentication required.`, where others send `530`; Postfix refuses an unknown mechanism with `535 5.7.8`
+        and `Invalid authentication mechanism`, where `504` is meant.
     .action =
         Try the login by hand before you change anything; the command asks for the password:
 
@@ -19,7 +20,7 @@ smtp-535 = Authentication credentials invalid
 
         If it succeeds, the program holds other credentials or talks to another host.
     .sender =
-        - Type user name and password afresh; many providers want the full address, and a stored password may be out of date.
+        - Type user name and password again; many providers want the full address, and a stored password may be out of date.
         - The provider asks for an app password or OAuth: the account’s normal password will not do.
         - `5.7.139` with `SmtpClientAuthentication is disabled` or `basic authentication is disabled`: an administrator must permit SMTP AUTH for the
           mailbox or the tenant, or the program must log in with OAuth.
@@ -36,7 +37,7 @@ smtp-535 = Authentication credentials invalid
         If this login works, the fault lies between the SMTP server and that database. The log of the authentication service names the reason that the
         client is not told.
     .client =
-        Ask the user for new credentials, once. Do not repeat refused ones in a loop; that can lock the account. A `454` is another matter: there the
-        password must not be asked for.
+        Ask the user for new credentials, once. Do not repeat refused ones in a loop; that can lock the account. After `454`, do not ask for the
+        password at all.
     .send =
         Send it with `5.7.8`, in the same words for an unknown user as for a wrong password. If the user database is out of reach, send `454`.

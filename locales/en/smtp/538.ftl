@@ -10,8 +10,8 @@ smtp-538 = Encryption required for mechanism
     .seen =
         After `AUTH PLAIN` or `AUTH LOGIN` on a connection without TLS, from servers built on aiosmtpd: `538 5.7.11`.
     .action =
-        Switch on TLS in the client and log in again. If it had already put the password into the `AUTH` line, that password crossed the network in
-        the clear: change it.
+        Switch on TLS in the client and log in again. If the client had already put the password into the `AUTH` line, the password crossed the
+        network in the clear: change it.
     .sender =
         In the settings for outgoing mail choose STARTTLS on port 587 or TLS from the start on port 465. A device that can do neither needs a server
         inside your own network to send through.
@@ -30,7 +30,8 @@ smtp-538 = Encryption required for mechanism
 
         Mechanisms that need encryption should stand in the second list only. In Postfix, `smtpd_tls_auth_only = yes` sees to that.
     .client =
-        Forget the first list of mechanisms after the handshake and send `EHLO` again. React in the same way to
-        `503`, `504` and `523`, which other servers send here.
+        Forget the first list of mechanisms after the handshake and send `EHLO` again. React in the same way to `503`, `504` and `523`, which other
+        servers send here.
     .send =
-        Better not at all: announce mechanisms that need encryption only under TLS, and answer a client that tries one anyway with `504` and `5.5.4`.
+        Better never send it: announce mechanisms that need encryption only under TLS, and answer a client that tries one anyway with `504` and
+        `5.5.4`.

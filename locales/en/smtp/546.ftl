@@ -7,19 +7,19 @@ smtp-546 = Routing loop detected
     .seen =
         After the end of a message, from Courier. The bounce carries the long row of `Received` fields.
     .action =
-        Read the `Received` fields from the bottom up until host names repeat; those hosts form the circle. Once it is broken, send a fresh copy, for
-        the old one keeps its fields.
+        Read the `Received` fields from the bottom up until host names repeat; those hosts form the loop. Once the loop is broken, send a fresh copy,
+        because the old one keeps its fields.
     .sender =
         Pass the whole bounce, with its header, to your administrator. If you forward one of your mailboxes to another, see first whether the second
         one forwards back.
     .sending =
-        Ask your server where it takes the address, and the DNS where it should:
+        Compare where your server takes the address with where the DNS leads:
 
         { $exim-route }
 
         { $mx }
 
-        If the answers differ, a fixed route on your side belongs to the circle.
+        If the answers differ, a fixed route on your side belongs to the loop.
     .receiving =
         - Two servers alternate: each takes the other for the destination. Compare the lists of local domains and the MX records on both: { $mx }
         - One server repeats: an alias or a forwarding rule leads back to it, perhaps by way of an outside mailbox.

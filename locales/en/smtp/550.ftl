@@ -1,19 +1,20 @@
 smtp-550 = Mailbox unavailable
     .summary = The server refuses this recipient, sender or message: the mailbox is missing, permission is lacking or a policy forbids it.
     .meaning =
-        Three families share the number: the recipient does not exist or is disabled (`5.1.1`, `5.2.1`), the client may not relay or use this sender
-        (`5.7.1`), or a policy was not met: SPF, DKIM, DMARC or reverse DNS (`5.7.20` to `5.7.26`), content, reputation. Only the enhanced code and
-        the text tell them apart. Therefore do not strike an address off a list because of the number alone.
+        Three kinds of refusal share the number: the recipient does not exist or is disabled (`5.1.1`, `5.2.1`), the client may not relay or use this
+        sender (`5.7.1`), or a policy was not met: SPF, DKIM, DMARC or reverse DNS (`5.7.20` to `5.7.26`), content, reputation. Only the enhanced code
+        and the text tell them apart. Do not strike an address off a list because of the number alone.
     .conflict =
-        Two enhanced codes have more than one home. `5.1.10` means, for IANA and RFC 7505, a recipient’s domain that takes no mail, which is a case
-        for `556`; Exchange Online uses it for a recipient that it cannot find. `5.6.9` stands beside 550 in IANA’s table and beside `554` in section
-        3.5 of RFC 6531.
+        Two enhanced codes are used in two ways. `5.1.10` means, for IANA and RFC 7505, a recipient’s domain that takes no mail, which is a case for
+        `556`; Exchange Online uses it for a recipient that it cannot find. `5.6.9` stands beside 550 in IANA’s table and beside `554` in section 3.5
+        of RFC 6531.
     .seen =
-        After `RCPT` for an unknown recipient or refused relaying, and after the end of the message for its content or a failed check. After `EHLO` or
-        `MAIL` it is aimed at the client or the sender; after `VRFY` and `EXPN` at the name asked for.
+        After `RCPT` for an unknown recipient or refused relaying (OpenSMTPD calls both `Invalid recipient`), from Postfix and Exim also for the
+        sender or the client, and after the end of the message for its content or a failed check. After `EHLO` or `MAIL` it is aimed at the client or
+        the sender; after `VRFY` and `EXPN` at the name asked for or, in Exim’s `Administrative prohibition`, at the command.
     .action =
-        Go by the enhanced code and the words after it; the number alone does not name the cause. Its second number is the guide: `5.1` and `5.2`
-        speak of the recipient, `5.7` of permission or policy.
+        Read the enhanced code and the words after it. The first two numbers of the enhanced code are the guide: `5.1` and `5.2` speak of the
+        recipient (of the sender where the text says `Sender address rejected`), `5.7` of permission or policy.
     .sender =
         - `5.1.1`, or `5.1.10` from Exchange Online: check the spelling, and ask the person for the present address.
         - `5.7.1` with “relay”: set your program to your own provider’s submission server, and let it log in.

@@ -1,8 +1,8 @@
 smtp-552 = Storage limit exceeded
     .summary = The message is larger than allowed or the mailbox is full: the sender must shrink it or the recipient make room.
     .meaning =
-        The size of one message (`5.3.4` for the server, `5.2.3` for one mailbox) and the recipient’s quota (`5.2.2`) share the number. Gmail also
-        sends it with `5.7.0` for attachments that it forbids, whatever their size.
+        The size of one message (`5.3.4` for the server, `5.2.3` for one mailbox, from Sendmail and Dovecot for the server, too) and the recipient’s
+        quota (`5.2.2`) share the number. Gmail also sends it with `5.7.0` for attachments that it forbids, whatever their size.
     .conflict =
         RFC 821 gave the number to “too many recipients” as well. RFC 5321 calls that an error, prescribes `452`, and wants clients to treat such a
         552 as temporary. So a refusal of one `RCPT` among many need not concern the mailbox.
@@ -10,8 +10,8 @@ smtp-552 = Storage limit exceeded
         After `MAIL`, when the client declares a size above the limit; after `RCPT`, when one recipient’s limit or quota stands against it; after the
         end of the message, when the server has counted for itself.
     .action =
-        Find out which limit was hit: `5.3.4` and `5.2.3` mean the size of this message, `5.2.2` a full mailbox. The first is for the sender to mend,
-        the second for the recipient.
+        Find out which limit was hit: `5.3.4` and `5.2.3` mean the size of this message, `5.2.2` a full mailbox. The sender mends the size, the
+        recipient the full mailbox.
     .sender =
         - Size: send a link or several smaller messages. Base64 adds a third to every attachment.
         - Full mailbox: tell the recipient by another way; mail must be deleted, or the quota raised.

@@ -1,14 +1,15 @@
 smtp-553 = Mailbox name not allowed
     .summary = The address as written is not acceptable here: its form, its characters or its use as this sender must change.
     .meaning =
-        The objection is to the name, not to the mailbox behind it; whether that exists is left open. It may be malformed (`5.1.3`), contain
-        characters beyond ASCII (`5.6.7`), or be a sender that the login does not own (`5.7.1`). After `VRFY` it says that a name fits several
-        mailboxes, and the lines of the reply may list them.
+        The objection is to the name; whether a mailbox of that name exists is left open. The name may be malformed (`5.1.3`), contain characters
+        beyond ASCII (`5.6.7`), or be a sender that the login does not own (`5.7.1`). After `VRFY` it says that a name fits several mailboxes, and the
+        lines of the reply may list them.
     .seen =
         Postfix sends `553 5.7.1 … Sender address rejected: not owned by user …`, held back until `RCPT` by default; Gmail sends `553 5.1.2` for a
         recipient domain that it cannot find. Yahoo puts the number to another use: `553 5.7.1 [BL21]` refuses an IP address listed by Spamhaus.
+        Sendmail sends `553 5.1.8` for a sender’s domain that does not exist, Exim `553 Initial data not expected` after `AUTH`, where `501` is meant.
     .action =
-        Take the address in the reply letter by letter, and see first whether it is the sender or the recipient that is meant.
+        See first whether the reply means the sender or the recipient, then check that address letter by letter.
     .sender =
         - `Not owned by user`: set the sender to the address that you log in with.
         - `Not logged in`: turn on SMTP authentication; this sender is reserved for its owner.

@@ -9,10 +9,11 @@ smtp-554 = Transaction failed
         `MAIL` and `RCPT` too, and Postfix says it with `Relay access denied`. At that stage treat the two numbers alike.
     .seen =
         Postfix sends `554 5.7.1` for entries of its access tables, for hits on a DNSBL and, where `reject_unauth_destination` is set, for
-        `Relay access denied`; one meets these after `RCPT`. Its built-in `defer_unauth_destination` puts `454 4.7.1` before the same words. Gmail
-        sends `554 5.6.0` for a malformed message and `554 5.4.6` for one with too many hops.
+        `Relay access denied`; these replies show up after `RCPT`. Its built-in `defer_unauth_destination` puts `454 4.7.1` before the same words.
+        Gmail sends `554 5.6.0` for a malformed message and `554 5.4.6` for one with too many hops (Postfix `5.4.0`), OpenSMTPD `554 5.3.4` for one
+        that is too big.
     .action =
-        Read the whole text, every line of it, and note the stage. As greeting it is about the client’s IP address, after `RCPT` about permission or a
+        Read every line of the text, and note the stage. As greeting the reply is about the client’s IP address, after `RCPT` about permission or a
         blocklist, after the message about its content.
     .sender =
         - `Relay access denied`: send through your own provider’s submission server, logged in.
@@ -28,8 +29,9 @@ smtp-554 = Transaction failed
         - Wanted mail is refused: find the rule in the log, and put an exception before it, but behind `reject_unauth_destination`; further up, a
           `permit` can make an open relay: { $postfix-access }
     .client =
-        Read the replies to `RCPT` even when you send commands in one go: a 554 to `DATA` is then only their echo. After a greeting with 554, send
-        `QUIT` and nothing else.
+        Read the replies to `RCPT` even when you send commands in one go: a 554 to `DATA` then only follows from them. After a greeting with 554, send
+        `QUIT` and nothing else. Where `PIPELINING` is not offered, wait for each reply: Exim, and Postfix if told to, answer a client that runs ahead
+        with 554 and hang up.
     .send =
-        As greeting, explain enough to debug with, answer other commands with `503` and wait for `QUIT`; a host that never takes mail sends `521`.
-        Within a transaction prefer the precise code: `550` for policy or recipient, `552` for size.
+        As greeting, put enough into the text to debug with, answer other commands with `503` and wait for `QUIT`; a host that never takes mail sends
+        `521`. Within a transaction prefer the precise code: `550` for policy or recipient, `552` for size.

@@ -1,8 +1,8 @@
 smtp-555 = Parameter not recognized
     .summary = The server does not know or cannot carry out a parameter of `MAIL FROM` or `RCPT TO`: the client must leave it out.
     .meaning =
-        The address may be fine; the trouble is what follows it, such as `SIZE=…`, `BODY=…` or `NOTIFY=…`. For a parameter that is known and only
-        cannot be met at the moment there is `455`, for one with a malformed value `501`.
+        The address may be fine; the trouble is what follows it, such as `SIZE=…`, `BODY=…` or `NOTIFY=…`. A known parameter that cannot be met at the
+        moment gets `455`, one with a malformed value `501`.
     .conflict =
         The code is as old as SMTP’s extensions (RFC 1425), but the list in RFC 2821 lacks it; software written to that list may take it for a generic
         5yz. Gmail also sends it with `5.5.2` for a malformed *address*, which RFC 5321 does not provide for.
@@ -13,7 +13,7 @@ smtp-555 = Parameter not recognized
         Take the exact command from the log. If a parameter follows the address, that is what the server refuses; if none does, look at the form of
         the address.
     .sender =
-        Update the mail program, or report the fault to its maker: you cannot change this command by hand. If the address was pasted, type it afresh,
+        Update the mail program, or report the fault to its maker: you cannot change this command by hand. If the address was pasted, type it again,
         without name, quotes or line break.
     .sending =
         Compare each parameter with the keywords that the server offers to you:

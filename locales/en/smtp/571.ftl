@@ -1,7 +1,7 @@
 smtp-571 = Delivery not authorized
     .summary = A filter on the receiving side refuses the mail: sender and administrator must find the rule and meet or change it.
     .meaning =
-        It reads as `550 5.7.1`: the number is the enhanced code with its dots lost. It judges the sender, the message or the conduct of the client,
+        Read it as `550 5.7.1`: the number is the enhanced code with its dots lost. It judges the sender, the message or the conduct of the client,
         not the existence of the mailbox.
     .conflict =
         RFC 5321 allows 0 to 5 as the second digit of a reply code, so 571 lies outside its grammar, and IANA’s table does not know it either. Clients
@@ -13,8 +13,8 @@ smtp-571 = Delivery not authorized
     .action =
         Find out whose filter refused: after `RCPT` it is a rule about the sender or the connection, after the message one about the content.
     .sender =
-        Ask the recipient in another way to admit you. If several domains refuse your mail like this, pass the reply to your administrator, links in
-        the text included.
+        Ask the recipient in another way to let your mail in. If several domains refuse your mail like this, pass the reply to your administrator,
+        links in the text included.
     .sending =
         Check what filters look at, and mend what is missing:
 
@@ -23,7 +23,7 @@ smtp-571 = Delivery not authorized
         - Blocklists: { $dnsbl }
     .receiving =
         Search the log for the session. On Courier the mail filter of the account decides, at `RCPT` as `rcptfilter`: add the sender there as an
-        exception, and let the filter print a reason of its own, for otherwise the client sees only the default text.
+        exception, and let the filter print a reason of its own, because otherwise the client sees only the default text.
     .client =
         Let the first digit decide, and report the text. A parser that insists on 0 to 5 as the second digit must not treat this as a broken
         connection.

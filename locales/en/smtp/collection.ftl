@@ -3,10 +3,10 @@
 
 smtp = SMTP reply codes
     .short = SMTP
-    .description = Every SMTP reply code: what it means, whose move it is, whether it will be tried again, and how it differs from any other.
+    .description = Every SMTP reply code: what it means, whose move it is, whether trying again helps, and how it differs from any other.
     .intro =
-        An SMTP server answers each command with a three-digit code. The first digit says how it went: `2` done, `3` go on, `4` not now, `5` not like this.
-        Choose a code to read what it means and what to do next, or compare it with any other.
+        An SMTP server answers each command with a three-digit code. The first digit says how it went: `2` done, `3` go on, `4` not now,
+        `5` not like this. Choose a code to read what it means and what to do next, or compare it with any other.
 
 ## Titles. $name, $low-name and $high-name are the localized names of the codes.
 
@@ -33,18 +33,18 @@ smtp-heading-conflict = Where the documents disagree
 
 ## The verdict over a comparison: one sentence for each combination of outcomes.
 
-smtp-verdict-done-done = { $low } and { $high } both report success; what has been achieved is not the same.
-smtp-verdict-done-next = { $low } reports success, while { $high } is no error but a step in an exchange.
+smtp-verdict-done-done = { $low } and { $high } both report success, but not of the same thing.
+smtp-verdict-done-next = { $low } reports success, while { $high } is not an error but a step in an exchange.
 smtp-verdict-done-wait = { $low } reports success, while { $high } is a temporary failure.
 smtp-verdict-done-change = { $low } reports success, while { $high } is a failure that stays until something is changed.
 smtp-verdict-done-none = { $low } reports success, while { $high } says that there is nothing to do.
-smtp-verdict-next-done = { $low } is no error but a step in an exchange, while { $high } reports success.
+smtp-verdict-next-done = { $low } is not an error but a step in an exchange, while { $high } reports success.
 smtp-verdict-next-next = { $low } and { $high } are both steps in an exchange: neither is an error, neither ends it.
-smtp-verdict-next-wait = { $low } is no error but a step in an exchange, while { $high } is a temporary failure.
-smtp-verdict-next-change = { $low } is no error but a step in an exchange, while { $high } is a failure that stays until something is changed.
-smtp-verdict-next-none = { $low } is no error but a step in an exchange, while { $high } says that there is nothing to do.
+smtp-verdict-next-wait = { $low } is not an error but a step in an exchange, while { $high } is a temporary failure.
+smtp-verdict-next-change = { $low } is not an error but a step in an exchange, while { $high } is a failure that stays until something is changed.
+smtp-verdict-next-none = { $low } is not an error but a step in an exchange, while { $high } says that there is nothing to do.
 smtp-verdict-wait-done = { $low } is a temporary failure, while { $high } reports success.
-smtp-verdict-wait-next = { $low } is a temporary failure, while { $high } is no error but a step in an exchange.
+smtp-verdict-wait-next = { $low } is a temporary failure, while { $high } is not an error but a step in an exchange.
 smtp-verdict-wait-wait = { $low } and { $high } are both temporary failures: the client may try again later.
 smtp-verdict-wait-change = { $low } is a temporary failure, while { $high } is a failure that stays until something is changed.
 smtp-verdict-wait-none = { $low } is a temporary failure, while { $high } says that there is nothing to do.
@@ -52,7 +52,7 @@ smtp-verdict-change-wait = { $low } is a failure that stays until something is c
 smtp-verdict-change-change = { $low } and { $high } are both failures that stay until something is changed.
 smtp-verdict-change-none = { $low } is a failure that stays until something is changed, while { $high } says that there is nothing to do.
 smtp-verdict-none-done = { $low } says that there is nothing to do, while { $high } reports success.
-smtp-verdict-none-next = { $low } says that there is nothing to do, while { $high } is no error but a step in an exchange.
+smtp-verdict-none-next = { $low } says that there is nothing to do, while { $high } is not an error but a step in an exchange.
 smtp-verdict-none-wait = { $low } says that there is nothing to do, while { $high } is a temporary failure.
 smtp-verdict-none-change = { $low } says that there is nothing to do, while { $high } is a failure that stays until something is changed.
 smtp-verdict-none-none = { $low } and { $high } both say that there is nothing to do.
@@ -65,7 +65,7 @@ smtp-relation-same = They are alternatives: at the same stage the server can ans
 smtp-relation-different =
     They do not compete: { $low } belongs to { $low-places }, { $high } to { $high-places }. At none of these stages does a server
     choose between the two.
-smtp-relation-unknown = Whether they can meet is open: at least one of them has no known place in an SMTP session.
+smtp-relation-unknown = It is not known whether they can meet: at least one of them has no known place in an SMTP session.
 
 ## Logs in which a code can be found.
 

@@ -1,73 +1,98 @@
 ### Enhanced status codes: one message for each subject and detail, for the classes 2, 4 and 5 alike. The value says in a
-### few words what the code says, `.action` what it changes in what to do next. No message names a reply code unless it must.
+### few words what the code says, `.action` what it changes in what to do next. Where the classes differ, `.action` selects
+### on $class, the first number. No message names a reply code unless it must.
 
 ## X.0 Other or undefined status
 
 smtp-enhanced-0-0 = Nothing beyond the class
-    .action = Only its first digit tells something: go by the reply code and by the words that follow.
+    .action = Only its first digit says anything: go by the reply code and the text that follows.
 
 ## X.1 Addressing
 
 smtp-enhanced-1-0 = Something about an address
-    .action = After `2` it merely confirms the address. After `4` or `5`, compare every address of the envelope with the one that was meant.
+    .action =
+        { $class ->
+            [2] It confirms the address, nothing more.
+           *[other] Compare every address of the envelope with the one that was meant.
+        }
 smtp-enhanced-1-1 = No such mailbox in this domain
     .action =
-        Check the part before the `@` letter by letter, or ask the recipient in another way. RFC 3463 means it for permanent failures; with a leading
-        `4` the server may not be sure that the mailbox is missing, so leave the message in the queue.
+        { $class ->
+            [4] Leave the message in the queue: RFC 3463 means this code for permanent failures, and with a leading `4` the server may not be sure
+                that the mailbox is missing. Meanwhile, check the part before the `@`.
+           *[other] Check the part before the `@` letter by letter, or ask the recipient in another way.
+        }
 smtp-enhanced-1-2 = Recipient’s domain cannot receive mail
-    .action = Check the spelling after the `@`, then look up the MX and address records of that domain, best from the server that reports it.
+    .action = Check the spelling after the `@`, then look up the MX and address records of that domain, best from the server that reports the failure.
 smtp-enhanced-1-3 = Recipient address malformed
     .action =
         Look at the address as the program sends it after `RCPT TO:`. A space, a missing `@`, a stray bracket or a character outside ASCII can be
-        enough.
+        the cause.
 smtp-enhanced-1-5 = Recipient address accepted
-    .action = The client goes on with the next recipient or with the message, on which nothing has been decided yet.
+    .action = The client goes on with the next recipient or with the message. Nothing has been decided about the message yet.
 smtp-enhanced-1-7 = Sender address malformed
     .action =
-        Correct the address after `MAIL FROM:`. It need not be the one in the `From` field; in programs and devices it can be a setting of its own.
+        Correct the address after `MAIL FROM:`. It need not be the one in the `From` field; programs and devices can have a separate setting for it.
 smtp-enhanced-1-8 = Sender’s domain cannot take replies
     .action =
-        Give the domain after `MAIL FROM:` an MX or address record that everybody can resolve, or send from a domain that has one. With `4`, check
-        first whether its name servers answer at all.
+        { $class ->
+            [4] Check first whether the name servers of the domain after `MAIL FROM:` answer. If they do, give the domain an MX or address record that
+                everybody can resolve, or send from a domain that has one.
+           *[other] Give the domain after `MAIL FROM:` an MX or address record that everybody can resolve, or send from a domain that has one.
+        }
 smtp-enhanced-1-10 = Recipient’s domain takes no mail
     .action =
-        A null MX in the DNS says so, and waiting changes nothing: write to an address in another domain. Exchange Online gives the same number to a
-        recipient that it does not know.
+        Write to an address in another domain: this one has a null MX in the DNS, and waiting changes nothing. Exchange Online sends the same code
+        for a recipient that it does not know.
 
 ## X.2 Mailbox
 
 smtp-enhanced-2-1 = Mailbox exists, but is switched off
     .action =
-        With `4` it is closed for a time only, and the queue keeps trying; with `5`, reach the person in another way. Gmail says it also of a mailbox
-        that gets too much at once, and AOL has said it of mail that it did not want.
+        { $class ->
+            [4] The mailbox is closed for a time only, and the queue keeps trying. Gmail also sends this code for a mailbox that gets too much mail at
+                once.
+           *[other] Reach the person in another way. Gmail also sends this code for a mailbox that gets too much mail at once, and AOL has sent it for
+                mail that it did not want.
+        }
 smtp-enhanced-2-2 = Mailbox has used up its space
     .action =
-        The recipient deletes mail or gets more quota. RFC 3463 counts this as a failure that can pass, so a new attempt after some days is sensible
-        even with `5`.
+        { $class ->
+            [4] The recipient deletes mail or gets more quota.
+           *[other] The recipient deletes mail or gets more quota. RFC 3463 counts this as a failure that can pass, so a new attempt after some days
+                makes sense although the code begins with `5`.
+        }
 smtp-enhanced-2-3 = Message too long for this mailbox
     .action =
         Send less, or a link in place of the file. By RFC 3463 the limit is that of one mailbox, and others on the same system may take the message;
-        Gmail and Sendmail mean the limit of their whole system.
+        Gmail, Sendmail and Dovecot use the code for the limit of their whole system.
 smtp-enhanced-2-4 = Mailing list could not be expanded
-    .action = Tell the owner of the list or alias: its members or its configuration must be put right before anything gets through.
+    .action = Tell the owner of the list or alias: its members or its configuration must be corrected before any message gets through.
 
 ## X.3 Mail system
 
 smtp-enhanced-3-0 = Something about the receiving system
-    .action = After `2` it brings no news. After `4` or `5`, look for the cause in the log of that system, not in the address.
+    .action =
+        { $class ->
+            [2] It adds nothing to the reply.
+           *[other] Look for the cause in the log of the receiving system, not in the address.
+        }
 smtp-enhanced-3-1 = System has no storage left
-    .action = Its administrator must free space; in contrast to a full mailbox, no single recipient can.
+    .action = The administrator of the system must free space; a single recipient can do nothing here, in contrast to a full mailbox.
 smtp-enhanced-3-2 = Host is not taking mail
     .action =
-        With `4` it is overloaded, under maintenance or about to stop, and the next attempt or the next MX will do. With `5`, check that it really is
-        an MX of the domain, then read the text.
+        { $class ->
+            [4] Wait for the next attempt or the next MX host: the host is overloaded, under maintenance or about to stop.
+           *[other] Check that the host really is an MX host of the domain, then read the text.
+        }
 smtp-enhanced-3-4 = Message larger than the system allows
     .action =
-        Compare its size as sent with the number after `SIZE` in the reply to `EHLO`. Base64 makes an attachment about a third larger than the file.
+        Compare the size of the message as sent with the number after `SIZE` in the reply to `EHLO`. Base64 makes an attachment about a third larger
+        than the file.
 smtp-enhanced-3-5 = System wrongly configured
-    .action = Nobody but the administrator of the system that reports it can help: pass on the whole line and its time.
+    .action = Send the whole line and its time to the administrator of the system that reports it; nobody else can help.
 smtp-enhanced-3-6 = Accepted with another priority
-    .action = Nothing has failed. The number that begins the text is the priority which the message has from here on.
+    .action = Nothing has failed. The number at the beginning of the text is the priority that the message has from here on.
 
 ## X.4 Network and routing
 
@@ -75,60 +100,77 @@ smtp-enhanced-4-0 = Something about network or routing
     .action = Test the way from the sending server to the next host: first the DNS, then a connection to port 25.
 smtp-enhanced-4-1 = Next host did not answer
     .action =
-        Find out whether that host runs and whether a firewall lets the connection through, to an MX host on port 25; the queue keeps trying
+        Find out whether the next host runs and whether a firewall lets the connection through (to an MX host, on port 25). The queue keeps trying
         meanwhile.
 smtp-enhanced-4-2 = Connection broke before the end
-    .action = The logs of both sides show the command after which it went silent. Look for a timeout at one end and for a firewall in between.
+    .action = Find in the logs of both sides the command after which nothing more came. Look for a timeout at one end and for a firewall in between.
 smtp-enhanced-4-3 = Directory such as DNS out of reach
     .action =
-        Query the name servers concerned from the machine that reports it. RFC 3463 knows this failure as temporary only, so even after `5` a new
-        attempt is worth while once they answer.
+        { $class ->
+            [4] Query the name servers concerned from the machine that reports the failure.
+           *[other] Query the name servers concerned from the machine that reports the failure. RFC 3463 knows this failure only as a temporary one,
+                so a new attempt makes sense once the name servers answer, although the code begins with `5`.
+        }
 smtp-enhanced-4-5 = More mail than can be handled now
-    .action = Send more slowly and let the queue empty. At Gmail, `5.4.5` is the daily sending limit of an account.
+    .action =
+        { $class ->
+            [4] Send more slowly and let the queue empty.
+           *[other] Send more slowly and let the queue empty. At Gmail, this code is the daily sending limit of an account.
+        }
 smtp-enhanced-4-6 = Message goes round in a loop
     .action = Compare the `Received` fields of the returned message: the names that repeat lead to the forwarding rule or MX record to correct.
 smtp-enhanced-4-7 = Message waited too long
-    .action = The real fault came earlier. Find it in a delay report or in the log before sending again, or the new copy will expire as well.
+    .action =
+        Before you send again, find the real fault, which came earlier, in a delay report or in the log. Otherwise the new copy will expire as well.
 smtp-enhanced-4-9 = Exchange’s own code: no usable route
     .action =
-        IANA’s registry has no such detail; Microsoft Exchange 2000 and 2003 made it up. The administrator of that server checks the connectors:
-        their smart hosts and address spaces.
+        The administrator of the Exchange server checks the connectors: their smart hosts and address spaces. The code comes from Microsoft Exchange
+        2000 and 2003; IANA’s registry does not have it.
 
 ## X.5 Mail delivery protocol
 
 smtp-enhanced-5-0 = Something about the dialogue
     .action =
-        After `2` it is a bare confirmation. After `4` or `5`, read the session command by command; the line before the refusal tells more than this
-        code.
+        { $class ->
+            [2] It is a bare confirmation.
+           *[other] Read the session command by command; the line before the refusal tells more than this code.
+        }
 smtp-enhanced-5-1 = Command unknown or out of place
     .action =
-        Compare what the client sends with the list that answers `EHLO` and with the order `MAIL`, `RCPT`, `DATA`. Gmail has also used it for a
-        missing login.
+        Compare what the client sends with the list in the reply to `EHLO` and with the order `MAIL`, `RCPT`, `DATA`. Gmail has also used this code
+        for a missing login.
 smtp-enhanced-5-2 = Command could not be parsed
     .action =
-        Look at the line as it went over the wire: brackets, a space after the colon, parameters, the Base64 of a login; Postfix also means an
-        incomplete host name after `HELO`. Beside `550` it can stand for a faulty SPF record (RFC 7208), and beside `252` it is no complaint.
+        { $class ->
+            [2] It is no complaint about the command.
+           *[other] Look at the line exactly as the client sent it: brackets, a space after the colon, parameters, the Base64 of a login; Postfix also
+                means an incomplete host name after `HELO`. Beside `550` it can stand for a faulty SPF record (RFC 7208).
+        }
 smtp-enhanced-5-3 = More recipients than one transaction takes
-    .action = Send to the rest in a further transaction. RFC 5321 has every server accept at least 100 of them.
+    .action = Send to the rest in a further transaction. RFC 5321 requires every server to accept at least 100 recipients.
 smtp-enhanced-5-4 = Command right, argument not
-    .action = Correct or leave out the value that the text names. Parameters that `EHLO` has not offered must not be used.
+    .action = Correct or leave out the value that the text names. The client must not use parameters that the reply to `EHLO` has not offered.
 smtp-enhanced-5-6 = Login line longer than the server’s buffer
-    .action = Check what the client puts into that line, such as a long token, or let it use a mechanism that needs less.
+    .action = Check what the client puts into the login line, such as a long token, or let it use a mechanism that needs less.
 
 ## X.6 Message content
 
 smtp-enhanced-6-0 = Something about the content
-    .action = After `2` the message has been accepted. After `4` or `5`, examine its form first: header fields, line lengths, MIME parts.
+    .action =
+        { $class ->
+            [2] The message has been accepted.
+           *[other] Examine the form of the message first: header fields, line lengths, MIME parts.
+        }
 smtp-enhanced-6-3 = Conversion needed, but not possible
     .action = Send the message in a 7-bit form, as Base64 or quoted-printable, so that no host on the way has to convert it.
 smtp-enhanced-6-4 = Accepted, converted with some loss
-    .action = Ask the recipient whether everything that matters can still be read; if not, send it again in a simpler format.
+    .action = Ask the recipient whether everything that matters can still be read; if not, send the message again in a simpler format.
 smtp-enhanced-6-6 = Content held elsewhere could not be fetched
     .action = Check that the URL given with `BURL` still leads to the message, and that the submission server can reach the IMAP server.
 smtp-enhanced-6-7 = Address outside ASCII not allowed here
-    .action = Use an ASCII address of the same person. The other one works only where every server on the way knows `SMTPUTF8`.
+    .action = Use an ASCII address of the same person. The address outside ASCII works only where every server on the way knows `SMTPUTF8`.
 smtp-enhanced-6-8 = Answer would need UTF-8
-    .action = The client repeats `VRFY` or `EXPN` with the parameter `SMTPUTF8`, if the server offers it; the address itself is not in question.
+    .action = The client repeats `VRFY` or `EXPN` with the parameter `SMTPUTF8`, if the server offers it; the address itself is not the problem.
 smtp-enhanced-6-9 = Recipient cannot take UTF-8 header fields
     .action = Send this recipient a message of its own, with ASCII addresses and encoded header fields.
 
@@ -136,30 +178,36 @@ smtp-enhanced-6-9 = Recipient cannot take UTF-8 header fields
 
 smtp-enhanced-7-0 = Security or policy, no detail given
     .action =
-        Beside `220` and `235` it reports success. Elsewhere the text alone can name the reason, and a server may keep it to itself; then ask its
-        postmaster, with the whole line and the time.
+        { $class ->
+            [2] It reports success.
+           *[other] Look in the text for the reason; nothing else can name it, and a server may keep it to itself. Then ask its postmaster, with the
+                whole line and the time.
+        }
 smtp-enhanced-7-1 = Refused by a rule of the server
     .action =
-        The text names the rule: relaying, a blocklist, a missing permission, a recipient’s own filter. With `4`, wait for the next attempts first,
-        since greylisting can look like this.
+        { $class ->
+            [4] Wait for the next attempts first, since greylisting can look like this. If they fail too, the text names the rule: relaying, a
+                blocklist, a missing permission, a recipient’s own filter.
+           *[other] The text names the rule: relaying, a blocklist, a missing permission, a recipient’s own filter.
+        }
 smtp-enhanced-7-2 = Not allowed to post to this list
-    .action = Write from the address that is a member, join the list, or have its owner admit you.
+    .action = Write from the address that is a member, join the list, or ask its owner to admit you.
 smtp-enhanced-7-3 = Change of security protocol not possible
     .action =
-        In the registry’s sense a gateway cannot translate between two security protocols. Microsoft’s servers send it for a failed login: check user
-        name and password, and whether the account may use SMTP at all.
+        Check user name and password, and whether the account may use SMTP at all: Microsoft’s servers send this code for a failed login. In the
+        registry it means that a gateway cannot translate between two security protocols.
 smtp-enhanced-7-4 = Wanted security feature is missing
     .action = Choose a login mechanism from the `AUTH` line of the `EHLO` reply.
 smtp-enhanced-7-8 = Login data refused
     .action =
-        Type user name and password afresh; where the provider wants an app password or OAuth, the ordinary password ends here too. After `BURL` it
-        once meant a missing trust between two servers, which is now X.7.14.
+        Type user name and password afresh. Where the provider wants an app password or OAuth, the ordinary password gets this code too. After `BURL`
+        it once meant a missing trust between two servers, which is now X.7.14.
 smtp-enhanced-7-9 = Login mechanism weaker than required
-    .action = Let the client choose a stronger one. Gmail asks in this way for an app password.
+    .action = Let the client choose a stronger mechanism. Gmail asks for an app password with this code.
 smtp-enhanced-7-10 = Encryption needed first
     .action =
         Turn on TLS before the login. In a bounce it can mean that the message demanded TLS (`REQUIRETLS`) and no host of the domain could be reached
-        under it.
+        under that condition.
 smtp-enhanced-7-11 = Login mechanism only under TLS
     .action = The client starts TLS, sends `EHLO` again, and offers the password only then.
 smtp-enhanced-7-12 = Account must first change its mechanism
@@ -168,18 +216,18 @@ smtp-enhanced-7-13 = Password right, account disabled
     .action = A new password does not help: the user asks the administrator to enable the account again.
 smtp-enhanced-7-14 = Trust with another server is missing
     .action =
-        The administrator of the submission server arranges access to the server that holds the content. Gmail borrows the number for a login that
+        The administrator of the submission server arranges access to the server that holds the content. Gmail uses the same code for a login that
         must be confirmed in a browser.
 smtp-enhanced-7-15 = Priority too low to be accepted
-    .action = The server takes only more urgent mail, perhaps for a while. Wait, or send with a higher `MT-PRIORITY` if you may.
+    .action = Wait, or send with a higher `MT-PRIORITY` if you may. The server takes only more urgent mail, perhaps just for a while.
 smtp-enhanced-7-16 = Message too long for its priority
-    .action = Shorten it, or send it under a priority for which the server allows more. The limit may hold for a while only.
+    .action = Shorten the message, or send it with a priority for which the server allows more. The limit may hold for a while only.
 smtp-enhanced-7-17 = Mailbox has changed hands
     .action = Do not send the message again; it would reach a stranger. Ask the person for the present address and replace the old one everywhere.
 smtp-enhanced-7-20 = No DKIM signature passes
     .action = Sign outgoing mail, check the public key in the DNS, and make sure that nothing changes a message after it has been signed.
 smtp-enhanced-7-21 = DKIM passes, but not as required
-    .action = The signature is valid, yet the receiver wants more, such as certain header fields covered or the whole body signed: ask which.
+    .action = Ask the receiver what else it requires, such as certain header fields covered or the whole body signed. The signature itself is valid.
 smtp-enhanced-7-22 = DKIM passes for another domain
     .action = Sign with the domain of the address in the `From` field.
 smtp-enhanced-7-23 = SPF does not permit this server
@@ -187,24 +235,28 @@ smtp-enhanced-7-23 = SPF does not permit this server
         Add the IP address of the sending server to the SPF record of the domain after `MAIL FROM:`. If a forwarder stands in between, it must use a
         sender address of its own.
 smtp-enhanced-7-24 = SPF could not be evaluated
-    .action = With `4` a DNS query failed for the moment. With `5` the record itself is faulty, and the owner of the sender’s domain must correct it.
+    .action =
+        { $class ->
+            [4] Wait: a DNS query failed for the moment.
+           *[other] The SPF record itself is faulty; the owner of the sender’s domain must correct it.
+        }
 smtp-enhanced-7-25 = Reverse DNS does not check out
-    .action = Give the sending IP address a name that resolves back to it; who runs the address range must enter it.
+    .action = Give the sending IP address a name that resolves back to it; whoever runs the address range must enter the record.
 smtp-enhanced-7-26 = Several sender checks failed
-    .action = The code leaves open which. Look in the text for the results of SPF, DKIM and DMARC, and put them right together.
+    .action = Look in the text for the results of SPF, DKIM and DMARC, and correct what failed; the code itself leaves open which checks.
 smtp-enhanced-7-27 = Sender’s domain takes no mail
-    .action = A domain with a null MX is unfit for sender addresses: send from another one, or give it a real MX.
+    .action = Send from an address in another domain, or give this one a real MX: a domain with a null MX is unfit for sender addresses.
 smtp-enhanced-7-29 = ARC chain does not validate
     .action =
-        A server on the way has left ARC fields that cannot be verified; the `d=` tags in the `ARC-Seal` fields name the domains concerned. Sent
-        directly, a message needs no such chain.
+        Read the `d=` tags in the `ARC-Seal` fields: they name the domains concerned. A server on the way has left ARC fields that cannot be
+        verified; a message sent directly needs no such chain.
 smtp-enhanced-7-30 = Next host cannot promise TLS onward
     .action = Either the sender drops the demand for TLS on the whole way (`REQUIRETLS`), or the recipient’s servers have to support it.
 smtp-enhanced-7-57 = Microsoft’s own code: client not logged in
     .action =
-        It is missing from IANA’s registry; Exchange Online adds it where a login was due. Turn on the login in the program, and have SMTP AUTH
-        permitted for the mailbox.
+        Turn on the login in the program, and have SMTP AUTH permitted for the mailbox. Exchange Online sends this code where a login was due; IANA’s
+        registry does not have it.
 smtp-enhanced-7-139 = Microsoft’s own code: login not permitted
     .action =
-        The registry does not know it; in Exchange Online the words behind it name the obstacle, such as SMTP AUTH switched off or a security policy.
-        An administrator has to lift it, or the program has to log in with OAuth.
+        An administrator has to remove the obstacle that the text names, such as SMTP AUTH switched off or a security policy, or the program has to
+        log in with OAuth. The code belongs to Exchange Online; IANA’s registry does not have it.

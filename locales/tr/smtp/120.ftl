@@ -5,10 +5,10 @@ smtp-120 = Birkaç dakika sonra hazır
         karşılardı. Protokolün sonraki sürümünde istemci ya `CONT` deyip `220` yanıtını bekler ya da `ABRT` der, sunucu da bunu `201` ile
         onaylardı. 1981 yılının Kasım ayında o protokolün yerini alan SMTP, ne bu iki komutu ne de 1yz yanıtlarını korudu.
     .conflict =
-        RFC 772 (1980) ile RFC 780 (1981) ayrılır. İlkinde sunucu 120, hazır olunca da `220` gönderir, araya hiçbir komut girmezdi; ikincisi
-        istemcinin `CONT` ile `ABRT` arasında seçim yapmasını istedi.
+        RFC 772 (1980) ile RFC 780 (1981) burada ayrılır. İlkinde sunucu önce 120, hazır olunca `220` gönderirdi; araya komut girmezdi. İkincisinde
+        istemci `CONT` ile `ABRT` arasında seçim yapardı.
     .seen =
-        Hiçbir SMTP oturumunda görülmez. FTP’de aynı numara neredeyse aynı sözlerle bulunur (RFC 959); önce günlüğün bir FTP bağlantısına ait olup
+        Hiçbir SMTP oturumunda görülmez. Aynı numara FTP’de neredeyse aynı metinle bulunur (RFC 959); önce günlüğün bir FTP bağlantısına ait olup
         olmadığına bakın.
     .action =
         Bu bağlantı noktasında neyin yanıt verdiğini bulun:
@@ -17,9 +17,8 @@ smtp-120 = Birkaç dakika sonra hazır
 
         SMTP konuştuğunu bildirip böyle karşılayan sunucunun yazılımı bozuktur.
     .client =
-        RFC 5321, 2 ile 5 arasında bir rakamla başlamayan her yanıt için önerdiği gibi, karşılamayı giderilemez hata sayın ve denemeyi bitirin.
-        `CONT` ile yanıt vermeyin; bu komutu hiçbir SMTP sunucusu tanımaz. FTP ile ortak kullanılan bir çözümleme kodu burada `220`
-        beklememelidir.
+        Karşılamayı giderilemez hata sayın ve denemeyi bitirin; RFC 5321, 2 ile 5 arasında bir rakamla başlamayan her yanıtta bunu önerir. `CONT` ile
+        yanıt vermeyin; bu komutu hiçbir SMTP sunucusu tanımaz. FTP ile ortak kullanılan bir ayrıştırıcı burada `220` beklememelidir.
     .send =
-        Göndermeyin. Yük altındaki sunucu ya `220` yanıtını geciktirir, istemciler bunu en az beş dakika bekler; ya da `421` deyip istemcinin sonra
-        yeniden gelmesini sağlar.
+        Göndermeyin. Yük altındaki sunucu ya `220` yanıtını geciktirir (istemciler bunu en az beş dakika bekler) ya da `421` deyip istemciden sonra
+        yeniden gelmesini ister.

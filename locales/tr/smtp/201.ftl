@@ -1,14 +1,14 @@
 smtp-201 = Tamam, eylemden vazgeçildi
-    .summary = Artık kullanılmaz: SMTP’nin öncülü, sunucunun önerdiği bir eylemden istemcinin vazgeçtiğini onaylardı.
+    .summary = Artık kullanılmaz: SMTP’nin öncülünde sunucu, önerdiği bir eylemden istemcinin vazgeçtiğini bununla onaylardı.
     .meaning =
-        Mail Transfer Protocol’ün üç yanıtı istemciden karar isterdi: `120`, `151` ve `152`. İstemci `ABRT` derse sunucu bunu 201 ile onaylardı. Yanıt
-        bu yüzden bir başarı bildirir, ama yalnızca vazgeçmenin başarısını: hiçbir alıcı ve hiçbir ileti kabul edilmemiştir. Kodu `ABRT` ile birlikte
+        Mail Transfer Protocol’ün üç yanıtı istemciden karar isterdi: `120`, `151` ve `152`. İstemci `ABRT` derse sunucu bunu 201 ile onaylardı. Bu
+        yüzden yanıt başarı bildirir, ama başarılan yalnızca vazgeçmektir: hiçbir alıcı ve hiçbir ileti kabul edilmemiştir. Kodu `ABRT` ile birlikte
         RFC 780 (1981) getirmiştir; RFC 772 ikisini de içermez.
     .seen =
-        SMTP’de görülmez; orada ne bu komut ne de bu yanıtın ait olduğu sorular vardır.
+        SMTP’de görülmez; SMTP’de ne `ABRT` komutu ne de bu yanıta yol açan sorular vardır.
     .action =
-        İletiyi gönderilmiş saymayın. Orada hangi programın yanıt verdiğini ve ne anladığını bulun: SMTP’nin yayımlanmış hiçbir sürümünde bu
-        yanıtın verileceği bir komut yoktur.
+        İletiyi gönderilmiş saymayın. Orada hangi programın yanıt verdiğini ve komutu nasıl anladığını bulun: SMTP’nin yayımlanmış hiçbir sürümünde bu
+        yanıtı alacak bir komut yoktur.
 
         { $banner }
     .client =

@@ -1,22 +1,22 @@
 smtp-221 = Bağlantı kapatılıyor
     .summary = Vedadır: sunucu `QUIT` komutunu onaylar ve oturumu bitirir.
     .meaning =
-        İstemci ayrılacağını bildirmiştir, sunucu da bağlantıyı kapatmadan önce yanıt verir. Hâlâ açık olan işlem bırakılır; daha önce `250` ile
-        kabul edilen ise kabul edilmiş kalır. Yanıtın kendisi bir ileti için alındı belgesi değildir.
+        İstemci ayrılacağını bildirmiştir, sunucu da bağlantıyı kapatmadan önce yanıt verir. Hâlâ açık olan işlem bırakılır; daha önce `250` ile kabul
+        edilen ise kabul edilmiş kalır. Bu yanıt, iletiler için alındı belgesi yerine geçmez.
     .conflict =
-        RFC 5321 onu yalnızca `QUIT` için tanır ve bağlantıyı kesen sunucudan `421` ister. Postfix ise SMTP konuşmayan istemcileri dışarı atmak
-        için de bu kodu, `Error: I can break rules, too. Goodbye.` sözleriyle kullanır.
+        RFC 5321 bu kodu yalnızca `QUIT` için tanır; bağlantıyı kendisi kesen sunucudan `421` ister. Postfix ise SMTP konuşmayan istemciyi dışarı
+        atarken de bu kodu `Error: I can break rules, too. Goodbye.` metniyle gönderir.
     .seen =
-        Hemen her oturumun son satırıdır. Postfix’e özgü biçimi bir HTTP isteğinden, bir başlık satırından ya da yasaklanmış başka bir komuttan sonra
-        gelir.
+        Hemen her oturumun son satırıdır. Postfix’e özgü biçimi ise bir HTTP isteğinden, bir başlık satırından ya da yasaklanmış başka bir komuttan
+        sonra gelir.
     .action =
         Kendi `QUIT` komutunuzdan sonra geldiyse her şey yolundadır. İletinin ne olduğunu öğrenmek için metnin sonuna verilen yanıta bakın.
     .sending =
         Bağlantı bu yanıt gelmeden koptuysa kabul edilmiş olanı yeniden göndermeyin. Postfix yanıtı beklemez bile: `smtp_skip_quit_response`
         varsayılan olarak açıktır.
     .receiving =
-        Postfix birini dışarı attığında istemciyi ve satırı `non-SMTP command from` sözleriyle günlüğe yazar. Başlık biçiminde bir satır bunun
-        için yeter; şu listedeki her sözcük de:
+        Postfix birini dışarı attığında istemciyi ve satırı `non-SMTP command from` diye günlüğe yazar. Bunun için başlık biçiminde bir satır ya da şu
+        listedeki sözcüklerden biri yeter:
 
         { $postfix-forbidden }
     .client =

@@ -8,19 +8,19 @@ smtp-235 = Kimlik doğrulama başarılı
         İlk yanıtla gönderilen `AUTH` komutuna ya da istemcinin `334` ardından gönderdiği son satıra yanıt olarak görülür. Günlükte parolayla ilgili
         son izdir; sonraki bir reddin nedeni başkadır.
     .action =
-        İstemci postasıyla devam eder. Sonraki bir komut, örneğin `550` veya `553` ile reddedilirse parolaya değil, o gönderen adresini kullanma
+        İstemci postasıyla devam eder. Sonraki bir komut örneğin `550` veya `553` ile reddedilirse parolaya değil, o gönderen adresini kullanma
         yetkisine bakın.
     .sender =
-        Kullanıcı adınız ve parolanız doğrudur. Gönderim yine de olmuyorsa hesaba ait gönderen adresini kullanın ya da sağlayıcınızdan öteki
-        adrese izin vermesini isteyin.
+        Kullanıcı adınız ve parolanız doğrudur. Gönderim yine de olmuyorsa hesaba ait gönderen adresini kullanın ya da sağlayıcınızdan, kullanmak
+        istediğiniz adrese izin vermesini isteyin.
     .receiving =
         Bir kullanıcının hangi adreslerle gönderebileceği ayrı bir ayardır. Postfix’te bunu `reject_sender_login_mismatch` uygular, adresin kime
         ait olduğunu `smtpd_sender_login_maps` söyler:
 
         { $postfix-sender-login }
     .client =
-        - Artık bir güvenlik katmanı yürürlükteyse yeniden `EHLO` ile başlayın; değilse `MAIL` gönderin.
+        - Bir güvenlik katmanı yürürlüğe girdiyse yeniden `EHLO` ile başlayın; girmediyse `MAIL` gönderin.
         - Başka bir kullanıcı için yeni bir bağlantı açın, çünkü ikinci `AUTH` `503` yanıtını alır.
     .send =
-        Alışveriş tamamlandığında `2.7.0` ile birlikte gönderin ve metnine SASL verisi koymayın. Yanlış kimlik bilgilerine `535`, yanıt vermeyen
-        parola veri tabanına `454` verilir.
+        Alışveriş tamamlandığında `2.7.0` ile birlikte gönderin ve metne SASL verisi koymayın. Kimlik bilgileri yanlışsa `535`, parola veri tabanı
+        yanıt vermiyorsa `454` verin.

@@ -1,12 +1,12 @@
 smtp-251 = Yerel değil, iletilecek
     .summary = Kabul edilmiştir: alıcının posta kutusu başka bir sistemdedir ve iletiyi oraya bu sunucunun kendisi iletir.
     .meaning =
-        Alıcı, `250` yanıtındaki gibi kabul edilmiş sayılır; metin ayrıca posta kutusunun şimdi hangi adreste olduğunu bildirir. Sunucu, bunu birinin
-        dikkate alacağını varsaymamalıdır. `551` ile de sunucu yeni adresi verir, ama iletmez.
+        Alıcı, `250` yanıtındaki gibi kabul edilmiş sayılır; metin ayrıca posta kutusunun şimdi hangi adreste olduğunu bildirir. Sunucu, bu bildirimi
+        birinin dikkate alacağını varsaymamalıdır. `551` yanıtı da yeni adresi verir, ama orada sunucu iletmez.
 
         `ETRN` komutundan sonra numaranın anlamı başkadır: adı verilen ana makine için bekleyen ileti yoktur.
     .seen =
-        Kuruluşların çoğu bildirmeden iletip `250` dediğinden `RCPT` komutundan sonra seyrek görülür. `ETRN` komutundan sonra fetchmail gibi bir
+        Kuruluşların çoğu bildirmeden iletip `250` dediği için `RCPT` komutundan sonra seyrek görülür. `ETRN` komutundan sonra ise fetchmail gibi bir
         istemciye alınacak posta olmadığını bildirir.
     .action =
         Alıcı kabul edilmiştir; iletiyi yeniden göndermeyin. `ETRN` komutundan sonra o ad için alınacak bir şey yoktur.
@@ -14,13 +14,13 @@ smtp-251 = Yerel değil, iletilecek
         Açılı ayraç içindeki adresi bir yere yazın ve kalıcı olup olmadığını alıcıya başka bir yoldan sorun. Adresi bir raporda ya da günlükte
         görmeniz şanstır: hiçbir sunucu, yeni adresin size ulaşacağına güvenemez.
     .receiving =
-        - Posta iletiyorsanız: yanıt, posta kutusunun nereye taşındığını her istemciye söyler. Dışarıdan ne göründüğüne bakın; kimseyi
-          ilgilendirmiyorsa bu yanıtı kapatın: { $rcpt }
+        - Posta iletiyorsanız: yanıt, posta kutusunun nereye taşındığını her istemciye söyler. Dışarıdan ne göründüğüne bakın; bunun bilinmesini
+          istemiyorsanız yanıtı kapatın: { $rcpt }
         - `ETRN` ile posta alıyor ve ileti bekliyorsanız: postanız ana makinenizin başka bir adıyla kuyrukta olabilir. RFC 1985 uyarınca her takma ad
           ayrı bir `ETRN` gerektirebilir; adları DNS ile karşılaştırın: { $mx }
     .client =
-        Alıcıyı `250` yanıtından sonraki gibi sayıp devam edin. Adresi günlüğe yazın. Sunucunun kimliği kesin değilse adres defterini bu yanıta göre
-        değiştirmeyin; yoksa araya giren bir saldırgan postayı başka yere yönlendirebilir.
+        Alıcıyı `250` yanıtındaki gibi kabul edilmiş sayıp devam edin. Adresi günlüğe yazın. Sunucunun kimliği kesin değilse adres defterini bu yanıta
+        göre değiştirmeyin; yoksa araya giren bir saldırgan postayı başka yere yönlendirebilir.
     .send =
         Yalnızca yeni adresi herkes görebilecekse ve yönetici bunu kapatabiliyorsa gönderin; yoksa `250` ile iletin. ASCII dışı karakter içeren yeni
         adres burada ancak istemci `MAIL` komutunda `SMTPUTF8` verdiyse yer alabilir.

@@ -1,18 +1,19 @@
 smtp-252 = Doğrulanamıyor, denenecek
-    .summary = Sunucu posta kutusunun var olup olmadığını açık bırakır: ileti gelirse alıp teslim etmeyi dener.
+    .summary = Sunucu posta kutusunun var olup olmadığını söylemez: ileti gelirse alıp teslim etmeyi dener.
     .meaning =
         `VRFY` veya `EXPN` ile sorulduğunda sunucu, örneğin posta kutusu başka bir sunucuda olduğu için, adresi denetleyememiş ya da denetlemek
-        istememiştir. Asıl yanıt UTF-8 gerektiriyorsa ve istemci buna izin vermemişse sunucu yine bunu söyler. Adres ne doğrulanmış ne de
+        istememiştir. Asıl yanıt UTF-8 gerektiriyorsa ve istemci buna izin vermemişse sunucu yine bu kodu verir. Adres ne doğrulanmış ne de
         yalanlanmıştır.
 
         `ETRN` komutundan sonra başka bir anlamı vardır: bekleyen iletilerin adı verilen ana makineye teslimi başlatılmıştır.
     .conflict =
-        RFC 5321 burada kendisiyle çelişir: bölüm 7.3, `VRFY` güvenlik için kapatılmışsa 252 verilmesini zorunlu tutar; bölüm 3.5.3 ise yalnızca
-        sözdizimini denetleyen sunucudan `502` ya da `500` ister. Postfix, `disable_vrfy_command` açıkken `502` gönderir. İkisini aynı biçimde okuyun:
-        adres hakkında bir şey öğrenmediniz.
+        RFC 5321 burada kendisiyle çelişir: bölüm 7.3, `VRFY` güvenlik için kapatılmışsa 252 verilmesini zorunlu tutar; bölüm 3.5.3 ise adresin
+        yalnızca sözdizimini denetleyen sunucudan `502` ya da `500` ister. Postfix, `disable_vrfy_command` açıkken `502` gönderir. İkisini aynı
+        biçimde okuyun: adres hakkında bir şey öğrenmediniz.
     .seen =
-        `VRFY` komutunun değişmez yanıtı olarak görülür: Postfix kabul edeceği bir adres için bundan iyisini vermez, Exim bunu `VRFY` izinli
-        olmadığında, Sendmail ise yönetici komutu kapattığında verir. Adres denetleyen hizmetler ve tarama yazılımları bununla karşılaşır.
+        `VRFY` komutunun değişmez yanıtı olarak görülür: Postfix kabul edeceği bir adrese bile bundan fazlasını söylemez; Exim bunu `VRFY` izinli
+        değilse, Sendmail ile Courier komut kapatılmışsa verir; Courier `EXPN` için de böyle davranır. Adres denetleme hizmetleri ve tarama
+        yazılımları bununla karşılaşır.
     .action =
         Adresi ne geçerli ne de yanlış sayın. `ETRN` komutundan sonra sunucunun ana makineye açacağı bağlantıyı bekleyin.
     .receiving =

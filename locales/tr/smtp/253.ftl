@@ -4,21 +4,21 @@ smtp-253 = Bekleyen iletiler başlatıldı
         `ETRN` komutunun başarılı yanıtlarının en ayrıntılısıdır: kuyrukta bulunan ileti sayısını verir. İletiler bu bağlantıdan gelmez; sunucu, adı
         verilen ana makineye kendisi bağlantı açar. RFC 1985 bunun için süre koymaz, bağlantının açılacağına da söz vermez.
     .seen =
-        İstemcinin postasını `ETRN` ile aldığı yerde, kuyruğunu sayan sunuculardan gelir. Postfix, Exim, Sendmail ve hMailServer bunun yerine `250`
-        der; fetchmail 253 kodunu `252` gibi işler.
+        İstemcinin postasını `ETRN` ile aldığı yerlerde görülür; onu kuyruğundaki iletileri sayan sunucular gönderir. Postfix, Exim, Sendmail ve
+        hMailServer bunun yerine `250` der; fetchmail 253 kodunu `252` gibi işler.
     .action =
         Bekleyin: iletiler bu bağlantıdan değil, başka bir bağlantıdan gelir.
     .sending =
-        Kuyruk sizdedir; burada sayılan iletiler, karşı taraf kabul edene kadar sizin sorumluluğunuzdadır. Çıkmıyorlarsa her birinin yanındaki nedene
-        bakın:
+        Kuyruk sizdedir; burada sayılan iletiler, karşı taraf kabul edene kadar sizin sorumluluğunuzdadır. Kuyruktan çıkmıyorlarsa her birinin
+        yanındaki nedene bakın:
 
         { $postfix-queue }
     .receiving =
-        `ETRN` ile siz istediniz; şimdi sunucunuza ulaşılabilmelidir. Verdiğiniz ad ona çözümlenmelidir:
+        Teslimi `ETRN` ile siz istediniz; şimdi sunucunuza ulaşılabilmelidir. Verdiğiniz ad, sunucunuzun adresine çözümlenmelidir:
 
         { $a }
 
-        Orada 25 numaralı bağlantı noktası açık olmalıdır:
+        Bu adreste 25 numaralı bağlantı noktası açık olmalıdır:
 
         { $port }
     .client =

@@ -6,14 +6,14 @@ smtp-334 = Sunucu sınaması
         hesaplanmasında kullanılan veri elde edilir; `PLAIN` ilk yanıt olmadan kullanıldığında metin boştur.
     .conflict =
         RFC 5321, bölüm 4.2, yazılımın yalnızca beş kodda metne göre davranmasına izin verir; 334 bunların arasında değildir. RFC 4954 ise 334 kodunun
-        metnini alışverişin asıl verisi yapar. Geçerli olan eklentidir: yalnızca koda bakan istemci oturum açamaz.
+        metnini alışverişin asıl verisi yapar. Burada eklenti geçerlidir: yalnızca koda bakan istemci oturum açamaz.
     .seen =
         Hata ayıklama günlüğünde ya da ağ kaydında, `AUTH` ile son `235` veya `535` yanıtı arasında görülür. Alışveriş burada kesilmedikçe posta
         programları bu kodu göstermez.
     .action =
         Alışveriş sürdükçe düzeltilecek bir şey yoktur. Günlük 334 ile *bitiyorsa* istemciye bakın: sonraki satır ondan gelmeliydi.
     .sender =
-        Burada duran posta programı yanıt göndermemiştir. Giden sunucu ayarlarında kullanıcı adını ve parolayı yeniden girin. İşe yaramazsa orada,
+        Burada takılan posta programı yanıt göndermemiştir. Giden sunucu ayarlarında kullanıcı adını ve parolayı yeniden girin. İşe yaramazsa orada,
         sunucunun `EHLO` yanıtında saydığı başka bir oturum açma yöntemi seçin.
     .receiving =
         Hangi adımın istendiğine bakın. Metin çözülünce örneğin `Username:` çıkar:
@@ -24,7 +24,8 @@ smtp-334 = Sunucu sınaması
 
         { $login }
     .client =
-        Metni çözün; içinde satır sonu olmayan tek bir Base64 satırıyla yanıt verin. Boş sınama, `334` ile bir boşluktur; boşluksuz gelirse de kabul
-        edin. Yanıt veremiyorsanız tek bir `*` gönderin; sunucu bunu `501` ile onaylar. Satırlar uzun olabilir: RFC 4954 12288 sekizliden söz eder.
+        Metni çözün; içinde satır sonu olmayan tek bir Base64 satırıyla yanıt verin. Boş sınama, `334` ile bir boşluktan oluşur; boşluksuz gelirse de
+        kabul edin. Yanıt veremiyorsanız tek bir `*` gönderin; sunucu bunu `501` ile onaylar. Satırlar uzun olabilir: RFC 4954 içinde 12288 sekizliden
+        söz edilir.
     .send =
         Yalnızca `AUTH` içinde, her sınama için bir kez gönderin. Metne sınamadan başka bir şey koymayın; genişletilmiş durum kodu da eklemeyin.

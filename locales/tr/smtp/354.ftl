@@ -1,29 +1,29 @@
 smtp-354 = İleti metnini gönderin
     .summary = Hata değildir: sunucu ileti metnini bekler; istemci metni gönderir ve yalnızca nokta içeren bir satırla bitirir.
     .meaning =
-        `DATA` kabul edilmiştir; bundan sonraki her satır komut değil, ileti metnidir. İletinin kendisi henüz kabul edilmemiştir; bunu son noktaya
-        verilen yanıt belirler. Metnin sonu `<CRLF>.<CRLF>` dizisidir; yalın satır besleme karakterleri sayılmaz, istemci de metin satırının başındaki
-        noktayı ikiler.
+        `DATA` kabul edilmiştir; bundan sonraki her satır komut değil, ileti metnidir. İletinin kabul edilip edilmeyeceğini son noktaya verilen yanıt
+        belirler. Metnin sonu `<CRLF>.<CRLF>` dizisidir; yalın satır besleme karakterleri sayılmaz, istemci de metin satırının başındaki noktayı
+        ikiler.
     .conflict =
-        RFC 5321, bölüm 4.1.1.4, sunucuların yalın satır beslemeyle biten satırları kabul etmesini yasaklar. Birçoğu yine de kabul etmiştir; 3.9
-        öncesi Postfix varsayılan olarak böyleydi. İletinin sonunu bir sunucu görüp sonraki görmezse araya ikinci bir ileti sokulabilir.
+        RFC 5321, bölüm 4.1.1.4, sunucuların yalın satır beslemeyle biten satırları kabul etmesini yasaklar. Birçok sunucu yine de kabul etmiştir; 3.9
+        öncesi Postfix varsayılan ayarla böyleydi. İletinin sonunu bir sunucu görüp sonraki görmezse araya ikinci bir ileti sokulabilir.
     .seen =
         Komutları gösteren her günlükte `DATA` ile ileti metni arasında görülür. `BDAT` kullanan istemciler bu yanıtı almaz.
     .action =
-        Henüz hiçbir şey kabul edilmemiştir. Metin, ardından son nokta gelir; buna verilen yanıt belirleyicidir.
+        Henüz hiçbir şey kabul edilmemiştir. Önce metin, ardından son nokta gönderilir; belirleyici olan, son noktaya verilen yanıttır.
     .sending =
         - Günlük burada kesiliyor, kısa iletiler geçerken uzunlar takılıyorsa: büyük paketler yolda kayboluyordur ya da bir güvenlik duvarı, bunu
           bildiren ICMP iletilerini tutuyordur. Yolun taşıdığı paket boyunu bulun: { $mtu }
-        - Metin gitmiş, yanıt gelmiyorsa: on dakika, yani Postfix’teki `smtp_data_done_timeout` süresince bekleyin. Daha erken kesen, yinelenen
-          iletilere yol açar.
+        - Metin gitmiş, yanıt gelmiyorsa: on dakika, yani Postfix’teki `smtp_data_done_timeout` süresince bekleyin. Bağlantıyı daha erken kesen
+          istemci, yinelenen iletilere yol açar.
         - Aradaki eski bir Cisco PIX güvenlik duvarı iletinin sonunu bozuyorsa: Postfix bunu `delay_dotcrlf` ile aşar.
     .receiving =
-        Metnini gönderip zaman aşımına kadar takılan istemci, satırlarını yalın satır beslemeyle bitiriyor olabilir: Postfix 3.9 iletinin gerçek
-        sonunu bekler. `smtpd_forbid_bare_newline = note` ile böyle istemcileri günlükte görün; programı düzeltin ya da adresini
+        Metni gönderip zaman aşımına kadar takılan istemci, satırlarını yalın satır beslemeyle bitiriyor olabilir: Postfix 3.9 iletinin gerçek sonunu
+        bekler. `smtpd_forbid_bare_newline = note` ile böyle istemcileri günlükte görün; programı düzeltin ya da adresini
         `smtpd_forbid_bare_newline_exclusions` ile dışarıda tutun.
     .client =
         Metni yalnızca 354 yanıtından sonra gönderin, başka bir yanıttan sonra asla. Her satırı CRLF ile bitirin, satır başındaki noktayı ikileyin ve
         tek noktalı bir satırla bitirin. Sonra, bu iletiyle ilgili başka bir şey göndermeden yanıtı okuyun.
     .send =
-        En az bir alıcı kabul edildiğinde `DATA` komutuna yanıt olarak gönderin. Hiç alıcı yoksa `503` veya `554` deyin; reddedileceği şimdiden belli
-        olanı uzun bir aktarımdan sonra değil, şimdi reddedin.
+        En az bir alıcı kabul edildiğinde `DATA` komutuna yanıt olarak gönderin. Hiç alıcı yoksa `503` veya `554` deyin; reddedileceği belli olan
+        iletiyi uzun bir aktarımdan sonra değil, şimdi reddedin.

@@ -6,21 +6,21 @@ smtp-355 = İşlemin kaldığı yer
         ve ikilenmiş noktalar sayılmaz. Alıcılar hâlâ bilindiğinden istemci doğrudan `DATA` komutuna geçer.
     .conflict =
         RFC 5321, bölüm 4.2 uyarınca istemciler yalnızca adı geçen birkaç kodun metnine göre davranır; 355 bunlardan biri değildir. RFC 1845 ise
-        kalınan yeri metnin ilk sözcüğüne koyar. `CHECKPOINT` üzerinde anlaşmamış yazılım bunu okuyamaz, okumaya da kalkmamalıdır.
+        kalınan yeri metnin ilk sözcüğüne koyar. `CHECKPOINT` üzerinde anlaşmamış yazılım bunu okuyamaz, okumaya da çalışmamalıdır.
     .seen =
         Yalnızca iki tarafı da `CHECKPOINT` sunan bir aktarım koptuktan sonra görülür; bu, 1995 yılından kalma bir denemedir. Postfix, Exim, OpenSMTPD
         ve Courier kaynak kodunda yoktur.
     .action =
         Aktarım koptuğu yerden sürer: önce `DATA`, sonra iletinin geri kalanı.
     .sending =
-        Yeniden aynı sunucu yanıt vermelidir; durumu saklamış olma olasılığı en yüksek olan odur. RFC 1845, MX kayıtları hâlâ oraya götürüyorsa
+        Yeniden aynı sunucuya bağlanmak gerekir; durumu saklamış olma olasılığı en yüksek sunucu odur. RFC 1845, MX kayıtları hâlâ oraya götürüyorsa
         istemcinin önce eski IP adresini denemesini ister:
 
         { $mx }
 
-        Hiçbir şeyin saklanmadığı yerde ileti baştan başlar.
+        Hiçbir şey saklanmadıysa ileti baştan gönderilir.
     .client =
-        `DATA` gönderin, `354` yanıtını bekleyin ve noktalar ikilenmeden önceki sayıma göre sayının gösterdiği kadar sekizliyi atlayın. Sayı doğru
+        `DATA` gönderin, `354` yanıtını bekleyin ve 355 yanıtındaki sayı kadar sekizliyi atlayın; sayarken ikilenmiş noktaları katmayın. Sayı doğru
         olamazsa, örneğin iletinin sonunu aşıyorsa, `RSET` gönderin ve `TRANSID` vermeden yeni bir işlem başlatın. Hiç `TRANSID` vermediyseniz sunucu
         bozuktur: bağlantıyı kapatın.
     .send =

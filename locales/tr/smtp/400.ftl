@@ -21,14 +21,14 @@ smtp-400 = Nedeni belirtilmemiş geçici hata
 
         { $starttls }
 
-        Sonra sunucunuzun bunu kullanmasını sağlayın. Postfix için `smtp_tls_security_level = may` gerekir; bu, ancak 3.11 sürümünden beri ve
-        `compatibility_level` buna uygunsa varsayılandır. Bekleyenler bir sonraki denemede gider.
+        Sonra sunucunuzun bunu kullanmasını sağlayın. Postfix için `smtp_tls_security_level = may` gerekir; bu değer ancak 3.11 sürümünden beri, o da
+        `compatibility_level` uygunsa varsayılandır. Bekleyenler bir sonraki denemede gider.
     .receiving =
         - Posta `STARTTLS is required first` ile bekliyorsa: Courier’de `ESMTP_TLS_REQUIRED` açıktır. TLS kullanmayan her sunucu dışarıda kalır; ayarı
           smtpaccess dosyasında seçilmiş istemcilerle sınırlayın: { $courier-settings }
-        - `RCPT` komutunda `Service temporarily unavailable`: takma ad veri tabanı okunamıyordur. Posta günlüğünün o saniyesini okuyun.
+        - `RCPT` komutunda `Service temporarily unavailable` veriliyorsa: takma ad veri tabanı okunamıyordur. Posta günlüğünün o saniyesini okuyun.
     .client =
-        `EHLO` komutundan sonra `STARTTLS` satırını arayın ve komutu `MAIL` göndermeden önce verin. `MAIL` komutuna STARTTLS adını anan bir 400
-        gelirse yapılacak olan yeniden denemek değil, hemen bunu yapmaktır.
+        `EHLO` komutundan sonra `STARTTLS` satırını arayın ve komutu `MAIL` göndermeden önce verin. `MAIL` komutuna STARTTLS sözcüğünü içeren bir 400
+        gelirse yeniden denemeyin, hemen TLS başlatın.
     .send =
         Bu kodu göndermeyin. Yerel bir hata için `451`, eksik `STARTTLS` için `530`, bağlantıyı kapatmak üzere olan sunucu için `421` vardır.

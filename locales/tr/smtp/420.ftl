@@ -6,16 +6,15 @@ smtp-420 = Gönderim sırasında zaman aşımı
         Web’deki kısa listeler kodu, GroupWise adını anmadan yineler.
     .conflict =
         Novell için 420, GroupWise yazılımının kendisinin kaydettiği kopmuş bir aktarımdır. Barracuda’nın kılavuzu numarayı içeriği şüpheli olduğu
-        için ertelenen iletiye verir; Exchange ise dizinindeki iki nesne aynı adresi taşıdığında `420 4.2.0 RESOLVER.ADR.Ambiguous` yazar. Aralarında
-        karar veren bir RFC yoktur: numaranın kime ait olduğunu yanındaki metin söylemelidir.
+        için ertelenen iletiye verir; Exchange ise dizinindeki iki nesne aynı adresi taşıdığında `420 4.2.0 RESOLVER.ADR.Ambiguous` yazar. Bu
+        anlamların hiçbirini bir RFC belirlemez: numaranın kime ait olduğunu yanındaki metin gösterir.
     .seen =
         GroupWise günlüklerinde, çoğunlukla giden posta için, ayrıca Barracuda Email Security Gateway ileti günlüğünde ve Exchange ileti izleme
         kaydında görülür.
     .action =
-        Önce bu sözlerin kime ait olduğunu bulun: kendi sunucunuza mı, karşı taraftaki bir filtreye mi.
+        Önce metnin kime ait olduğunu bulun: kendi sunucunuza mı, karşı taraftaki bir filtreye mi?
     .sender =
-        Bekleyin. Sunucunuz iletiyi saklar ve yeniden dener; GroupWise bunu dört gün sürdürür. Başarısızlık sürerse satırı eksiksiz olarak
-        yöneticinize verin.
+        Bekleyin. Sunucunuz iletiyi saklar ve yeniden dener; GroupWise bunu dört gün sürdürür. Hata sürerse satırın tamamını yöneticinize verin.
     .sending =
         - Arada bir `TCP Read Error` ya da `TCP Write Error`: bir sonraki denemeye bırakın.
         - Bütün hedeflerde: sorunu kendi ağınızdaki güvenlik duvarında, yönlendiricide, ağ anahtarında ya da kabloda arayın.

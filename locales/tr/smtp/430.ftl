@@ -3,15 +3,15 @@ smtp-430 = Kayıtlı ama tanımsız kod
     .meaning =
         430 kodunun nasıl oluştuğu bilinen tek bir yol vardır: `soft_bounce = yes` ayarlı Postfix, `530 5.7.0 Must issue a STARTTLS command first`
         yanıtını `430 4.7.0 Must issue a STARTTLS command first` yapar. Böylece kalıcı bir istek, geçici bir gecikme gibi görünür. Bu kodu tasarımı
-        gereği gönderen bir yazılım bilinmemektedir.
+        gereği gönderdiği bilinen bir yazılım yoktur.
     .conflict =
-        IANA tablosu, RFC 5248 belgesini izleyerek 430 kodunu `X.5.1` (geçersiz komut) karşısına yazar. RFC 5321 böyle bir yanıt tanımaz; o satırdaki
-        diğer kodların hepsi de kalıcıdır. Bu yüzden `430 4.5.1` yanıtının ne demek olduğunu yalnızca metni söyler.
+        IANA tablosu, RFC 5248 belgesini izleyerek 430 kodunu `X.5.1` (geçersiz komut) karşısına yazar. RFC 5321 böyle bir yanıt tanımaz; tablonun o
+        satırındaki diğer kodların hepsi kalıcıdır. Bu yüzden `430 4.5.1` yanıtının ne demek olduğunu yalnızca metni söyler.
     .seen =
         Şifrelemeyi zorunlu tutan ve deneme kipindeki bir Postfix’te, şifreleme isteyen ilk komutta görülür.
     .action =
         Numaradan sonraki sözcükleri okuyun: `STARTTLS` ya da `authentication` varsa istemcinin ayarları değişmelidir; beklemek bunun yerini tutmaz.
-        Hiçbir ipucu yoksa yanıtın orada ne anlama geldiğini alan sunucunun yöneticisine sorun.
+        Hiçbir ipucu yoksa yanıtın ne anlama geldiğini alan sunucunun yöneticisine sorun.
     .sending =
         Sunucunun size TLS sunup sunmadığına bakın:
 
@@ -24,8 +24,9 @@ smtp-430 = Kayıtlı ama tanımsız kod
 
         { $postfix-soft-bounce }
 
-        Değer `yes` ise her 5yz yanıtı 4yz olarak gider ve başkaları, hiçbir zaman kabul etmeyeceğiniz postayı denemeyi sürdürür; deneme bitince `no`
-        yapın. Bir etki alanının MX sunucusunda TLS zorunluluğunu da kaldırın: RFC 3207 bunu yerel posta için yasaklar.
+        Değer `yes` ise her 5yz yanıtı 4yz olarak gider ve gönderen sunucular, hiçbir zaman kabul etmeyeceğiniz postayı yeniden denemeyi sürdürür;
+        denemeniz bitince `no` yapın. Sunucunuz bir etki alanının MX kaydındaysa TLS zorunluluğunu da kaldırın: RFC 3207 bunu yerel posta için
+        yasaklar.
     .client =
         İlk rakama göre davranın: bunu geçici bir ret sayın ve iletiyi saklayın. Metin `4.5.1` ile geliyorsa önceki komutları RFC 5321 belgesinin
         öngördüğü sırayla karşılaştırın.

@@ -1,9 +1,9 @@
 smtp-431 = Posta sistemi dolu
-    .summary = Alan sistemin yeri kalmamıştır ya da bu ileti için daha fazla alıcı kabul etmez; gönderen sunucu daha sonra yeniden dener.
+    .summary = Alan sistemde yer kalmamıştır ya da sistem bu ileti için daha fazla alıcı kabul etmez; gönderen sunucu daha sonra yeniden dener.
     .meaning =
-        Courier bu kodu iki şey için kullanır. `Mail system full`, kuyruğun bulunduğu birimde yer kalmadığını ya da birime yazılamadığını
-        bildirir; `Too many recipients` ise yöneticinin esnek olarak ayarladığı bir alıcı sınırına ulaşıldığını. İkisi de alıcının kendi kotasıyla
-        ilgili değildir: rakamların ait olduğu `4.3.1` bütün sistemi anlatır, dolu posta kutusu ise `4.2.2` kodudur. Kodu disk ya da bellek
+        Courier bu kodu iki şey için kullanır. `Mail system full`, kuyruğun bulunduğu birimde yer kalmadığını ya da birime yazılamadığını bildirir;
+        `Too many recipients` ise yöneticinin geçici ret için koyduğu bir alıcı sınırına ulaşıldığını. İkisi de alıcının kendi kotasıyla ilgili
+        değildir: aynı rakamları taşıyan `4.3.1` bütün sistemi anlatır; dolu posta kutusunun kodu `4.2.2` olurdu. Kodu disk ya da bellek
         yetersizliğiyle açıklayan web listeleri, Exchange’in `4.3.1` açıklamasını izler.
     .conflict =
         RFC 5321, daha fazla alıcıya yeri olmayan sunucunun `452` yanıtı vermesini zorunlu kılar, ilke gereği konmuş bir sınır için 5yz yanıtına izin
@@ -15,8 +15,8 @@ smtp-431 = Posta sistemi dolu
         İletiyi olduğu yerde bırakın: sonraki bir deneme geçebilir. `Mail system full` durumu, karşı tarafta yer açılınca biter; `Too many recipients`
         durumu daha küçük gruplarla daha çabuk çözülür.
     .sender =
-        `Too many recipients` varsa bildirimde adı geçen kişiler iletiyi henüz almamıştır; sınır ötekileri etkilemez. Sunucunuz onlar için denemeyi
-        sürdürür; acele ise yalnızca onlara gönderin. `Mail system full` varsa iletinizde değiştirilecek bir şey yoktur.
+        `Too many recipients` varsa bildirimde adı geçen kişiler iletiyi henüz almamıştır; sınır diğer alıcıları etkilemez. Sunucunuz onlar için
+        denemeyi sürdürür; acele ise yalnızca onlara gönderin. `Mail system full` varsa iletinizde değiştirilecek bir şey yoktur.
     .sending =
         Hangi alıcıların hangi metinle beklediğine bakın:
 
@@ -26,7 +26,7 @@ smtp-431 = Posta sistemi dolu
         50 alıcı gönderir. `Mail system full` durumunda sizden sabırdan başka bir şey beklenmez.
     .receiving =
         Yer açılana kadar herkesin postası bekler; bu yüzden kuyruğun bulunduğu birimle başlayın. Courier, blok ya da dosya düğümü (inode) azaldığında
-        reddeder. Debian’da kuyruğu `/var/lib/courier` altındadır: ilk iki komutta bu klasörü yazın.
+        reddeder. Debian’da Courier kuyruğu `/var/lib/courier` altındadır: ilk iki komutta bu klasörü yazın.
 
         - Bloklar: { $disk }
         - Dosya düğümleri: { $inodes }
@@ -37,4 +37,4 @@ smtp-431 = Posta sistemi dolu
         Kabul edilen alıcıları koruyun, işlemi onlar için bitirin, reddedilenleri yeni bir işleme koyun. Her sunucunun almak zorunda olduğu 100
         alıcılık bölümler hâlinde gönderin.
     .send =
-        `452` ikisini de karşılar: depolama alanı yetersizse `4.3.1`, alıcı sayısı fazlaysa `4.5.3` ile.
+        Bunun yerine iki durumda da `452` gönderin: depolama alanı yetersizse `4.3.1`, alıcı sayısı fazlaysa `4.5.3` ile.

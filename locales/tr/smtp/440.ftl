@@ -1,7 +1,7 @@
 smtp-440 = Zorunlu TLS kullanılamıyor
     .summary = Sunucu şifrelemeyi zorunlu tutar ama şu anda sunamaz; istemciler, sunucunun yöneticisi TLS kurulumunu düzeltene kadar bekler.
     .meaning =
-        Bu kod Courier’e özgüdür. TLS kullanmak zorunda olan ama TLS programını çalıştıramayan ya da sertifikasını okuyamayan Courier, karşılama
+        Kod Courier’e özgüdür. TLS kullanması zorunlu kılınmış ama TLS programını çalıştıramayan ya da sertifikasını okuyamayan Courier, karşılama
         yerine `TLS not available,  but it's required for this connection.` der ve oturumu bitirir. `STARTTLS` komutuna yanıt olarak yalnızca bir hata
         ayıklama ayarıyla ortaya çıkar; bunun dışında Courier orada `540` verir.
     .conflict =
@@ -21,9 +21,9 @@ smtp-440 = Zorunlu TLS kullanılamıyor
 
         { $mx }
 
-        Başka bir şey değiştirmeyin; karşılama yeniden `220` olunca kuyruk teslim eder.
+        Başka bir şey değiştirmeyin; karşılama yeniden `220` olunca kuyruktaki posta teslim edilir.
     .receiving =
-        Bu düzelene kadar kimsenin postası içeri giremez. Ayarların ne dediğine bakın:
+        Bu düzelene kadar kimsenin postası içeri giremez. Ayarlara bakın:
 
         { $courier-tls }
 

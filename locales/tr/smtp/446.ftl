@@ -1,5 +1,5 @@
 smtp-446 = Çok fazla atlama
-    .summary = İleti o kadar çok sunucudan geçmiştir ki bir döngüde olmalıdır; döngüyü bir yönetici kırmalıdır.
+    .summary = İleti, döngüde olduğu anlaşılacak kadar çok sunucudan geçmiştir; döngüyü bir yönetici kırmalıdır.
     .meaning =
         Web’deki listeler 446 kodunu `4.4.6` kodundan türetmiştir; Exchange 2000 o kodu atlama sınırını aşan iletiler için kullanırdı. Sunucular
         döngüyü, başlıktaki `Received` alanlarını sayarak bulur.
@@ -14,13 +14,15 @@ smtp-446 = Çok fazla atlama
         Geri dönen iletinin `Received` alanlarını aşağıdan yukarıya okuyun: yinelenen sunucu adları döngüyü gösterir. Önce döngüyü kırın, sonra
         iletiyi yeniden gönderin; yinelenen hiçbir ad yoksa yol gerçekten uzundur.
     .sender =
-        Kendi iletme ayarlarınıza bakın: birbirine ileten iki posta kutusu bir döngüdür; ayarlardan birini kaldırınca biter. Öyle bir ayarınız yoksa
-        geri dönen iletinin tamamını, başlığıyla birlikte posta sisteminizi yönetene verin.
+        Kendi iletme ayarlarınıza bakın: birbirine ileten iki posta kutusu döngü oluşturur; iletme ayarlarından birini kaldırınca döngü biter. Böyle
+        bir ayarınız yoksa geri dönen iletinin tamamını, başlığıyla birlikte posta sisteminizi yönetene verin.
     .sending =
-        - Sırayla iki sunucu: her biri, etki alanından ötekini sorumlu sanmaktadır. MX kayıtlarını sabit yollarınızla karşılaştırın: { $mx }
-        - Tek bir sunucu kendisiyle: etki alanı için belirlenen sonraki atlama noktası ona geri çıkmaktadır. Yolu Exim’e sorun: { $exim-route }
+        - İki sunucu sırayla yineleniyorsa: her biri, etki alanından diğerini sorumlu sanıyordur. MX kayıtlarını sabit yollarınızla
+          karşılaştırın: { $mx }
+        - Tek bir sunucu yineleniyorsa: etki alanı için belirlenen sonraki atlama noktası yine o sunucuya çıkıyordur. Yolu Exim’e
+          sorun: { $exim-route }
     .receiving =
-        Etki alanı sizinse sunucunuz yolun sonu olduğunu bilmelidir. Postfix’te etki alanının şu listelerden birinde olup olmadığına bakın:
+        Etki alanı sizinse sunucunuz, yolun kendisinde bittiğini bilmelidir. Postfix’te etki alanının şu listelerden birinde olup olmadığına bakın:
 
         { $postfix-domains }
 

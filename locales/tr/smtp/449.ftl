@@ -1,11 +1,11 @@
 smtp-449 = Exchange yönlendirme hatası
-    .summary = Exchange 2000 ya da 2003 alıcıya giden bir yol bulamamıştır; o sunucunun yöneticisi yönlendirmeyi düzeltmelidir.
+    .summary = Exchange 2000 ya da 2003 alıcıya giden yolu bulamamıştır; o sunucunun yöneticisi yönlendirmeyi düzeltmelidir.
     .meaning =
-        Exchange bunu `4.4.9` olarak yazardı; o kod bile Exchange’e özgüydü, IANA tablosunda bu numara yoktur. Listelerin Microsoft’tan aktardığına
-        göre iki neden vardır: bir SMTP bağlayıcısı akıllı ana makine olmadan DNS kullanır ve ayrıca X.400 gibi SMTP dışı bir adres alanı taşır ya da
-        alıcı, silinmiş bir yönlendirme grubuna aittir. İleti kuruluştan çıkmamıştır, başka bir sunucu da onu değerlendirmemiştir.
+        Exchange bunu `4.4.9` diye yazardı; o kod da Exchange’e özgüydü, IANA tablosunda yoktur. Listeler Microsoft’tan iki neden aktarır: ya akıllı
+        ana makine yerine DNS kullanan bir SMTP bağlayıcısına X.400 gibi SMTP dışı bir adres alanı da tanımlanmıştır ya da alıcı, silinmiş bir
+        yönlendirme grubuna aittir. İleti kuruluştan çıkmamış, başka hiçbir sunucu onu değerlendirmemiştir.
     .seen =
-        Exchange 2000 ve 2003 raporlarında noktalı olarak, hata kodu listelerinde noktasız olarak görülür.
+        Exchange 2000 ve 2003 raporlarında noktalı, hata kodu listelerinde noktasız biçimiyle görülür.
     .action =
         Raporu, onu yazan Exchange sunucusunu yönetene iletin: yalnızca oradaki yönlendirme düzeltilebilir. 449 kodunu Exchange dışında bir program
         gösteriyorsa asıl yanıtı gönderen sunucunun günlüğünden alın.

@@ -3,15 +3,16 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
     .meaning =
         RFC 5321 iki örnek verir: posta kutusu meşguldür ya da ilke gereği geçici olarak kapatılmıştır. Gri listeleme, hız sınırları ve DNS
         denetimleri ikinci örneğe girer. Bu kod posta kutusunun bulunmadığını söylemez; kutuda hiçbir sorun olmayabilir. `ATRN` komutundan sonra ise
-        sağlayıcının isteği geri çevirdiğini bildirir: ya oturum açan hesap, adı verilen etki alanlarının hepsine yetkili değildir ya da istekler çok
-        sık gelmektedir.
+        sağlayıcının isteği geri çevirdiğini bildirir: oturum açan hesap ya adı verilen etki alanlarının hepsi için yetkili değildir ya da isteği çok
+        sık yinelemektedir.
     .conflict =
         RFC 3463 `4.2.1` kodunu devre dışı bırakılmış posta kutusu için belirler, Gmail ise çok hızlı posta alan kutu için gönderir. RFC 2645, hesabın
-        yetkili olmadığı etki alanlarını isteyen `ATRN` komutuna da 450 verir; bunu beklemek çözmez. Belirleyici olan numara değil, metindir.
+        yetkili olmadığı etki alanlarını isteyen `ATRN` komutuna da 450 verir; bu, beklemekle çözülmez. Belirleyici olan numara değil, metindir.
     .seen =
-        Postfix, başka türlü ayarlanmadıkça, istemcinin ana makine adını (`4.7.25`), gönderenin ya da alıcının etki alanını (`4.1.8`, `4.1.2`) veya
-        posta kutusunun kendisini (`4.1.1`) denetlerken ve hız sınırını aşan istemcilere karşı (`4.7.1`) bu kodu kullanır; `soft_bounce` açıksa her
-        `550` yanıtını da 450 olarak gönderir. Gmail, bir posta kutusuna izin verilenden hızlı posta geldiğinde `4.2.1` gönderir.
+        Postfix bu kodu, başka türlü ayarlanmadıkça, istemcinin ana makine adı (`4.7.25`), gönderenin ya da alıcının etki alanı (`4.1.8`, `4.1.2`)
+        veya posta kutusunun kendisi (`4.1.1`) denetimden geçmeyince ve hız sınırını aşan istemcilere (`4.7.1`) gönderir; `soft_bounce` açıksa her
+        `550` yanıtının yerine de 450 geçer. `postscreen` bileşeni, protokol denetimlerinden sonra yeni istemcinin her alıcısını `4.3.2` ile erteler.
+        Gmail, bir posta kutusuna izin verilenden hızlı posta geldiğinde `4.2.1` gönderir.
     .action =
         Önce genişletilmiş durum kodunu ve metni okuyun, çünkü nedenlerin yalnızca bir bölümü beklemekle geçer. Gri listeleme, kilit ve hız sınırı
         geçer; DNS’in tanımadığı bir ad ise biri düzeltene kadar kalır.
@@ -24,17 +25,17 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
           beklemeyi her seferinde baştan başlatır.
         - `cannot find your hostname`, `4.7.25`: IP adresinizin, yine o adrese çözümlenen bir ters DNS adı olmalıdır. Denetleyin: { $ptr }
         - `4.1.8`: gönderenin etki alanının MX ya da adres kaydı olmalıdır: { $mx }
-        - Gmail’den `4.2.1`, `too much mail` metniyle `4.7.1`: daha yavaş gönderin.
+        - Gmail’den gelen `4.2.1` ya da `too much mail` metniyle `4.7.1`: daha yavaş gönderin.
     .receiving =
         Satırı günlüğünüzde bulun; kuralın adı orada yazar. Sonra:
 
-        - `unverified address`: Postfix, posta kutusunun bulunduğu sunucuya sorar; aldığı yanıt bu sözün ardındadır. Kendiniz sorun: { $rcpt }
+        - `unverified address`: Postfix, posta kutusunun bulunduğu sunucuya sorar; aldığı yanıt bu sözden sonra yazar. Kendiniz de sorun: { $rcpt }
         - Yanıt açık bir “hayır” ise: `unverified_recipient_reject_code` ayarını `550` yapana dek Postfix yine 450 gönderir.
-        - Her `550` yanıtınız karşıya 450 olarak varıyorsa deneme kipi açık olabilir: { $postfix-soft-bounce }
+        - Her `550` yanıtınız karşıya 450 olarak ulaşıyorsa deneme kipi açık olabilir: { $postfix-soft-bounce }
         - Günlerce aynı kalan bir ret gönderenleri yanıltır; o kural `550` versin.
     .client =
         Yalnızca bu alıcıyı erteleyin, ötekilere teslim edin. `ATRN` için yalnızca hesabın yetkili olduğu etki alanlarını yazın ve iki istek
         arasındaki süreyi uzatın.
     .send =
-        Bu posta kutusu için yanıtı yalnızca zaman değiştirecekse gönderin: gri listeleme, kilit, hız sınırı. Kendi yazılımınız başarısız olduysa
+        Bu posta kutusu için sonucu yalnızca beklemek değiştirecekse gönderin: gri listeleme, kilit, hız sınırı. Kendi yazılımınız başarısız olduysa
         `451`, yer kalmadıysa `452`, bağlantıyı kapatacaksanız `421`, ret kalıcıysa `550` kullanın.

@@ -1,19 +1,19 @@
 smtp-452 = Yer yok ya da alıcı çok
     .summary = Sunucuda yer kalmamıştır: ya iletiyi koyacak depolama alanı yoktur ya da bu işlem daha fazla alıcı almaz.
     .meaning =
-        Aynı kodun iki nedeni vardır. Ya sunucunun diski veya bir posta kutusunun kotası şu an doludur ya da istemci, bir işlemin alabileceği kadar
-        alıcı yazmıştır; bu sınır en az 100 olmalıdır. İkinci durumda önceden kabul edilenler geçerliliğini korur, reddedilenler de doğru adresler
-        olabilir.
+        Aynı kodun iki nedeni vardır. Ya sunucunun diski veya bir posta kutusunun kotası şu an doludur ya da istemci bir işlemin alıcı sınırını
+        doldurmuştur; bu sınır en az 100 olmalıdır. İkinci durumda önceden kabul edilen alıcılar geçerli kalır; reddedilen adresler de doğru olabilir.
     .conflict =
         RFC 821, çok fazla alıcıya yanlışlıkla `552` vermişti; RFC 5321 bunu düzeltir ve istemcilerin böyle bir `552` yanıtını geçici saymasını ister.
-        Exim öyle ayarlanırsa (`recipients_max_reject`) hâlâ onu gönderir; IANA tablosunda ise `X.5.3` karşısında ikisi de değil, `451` durur.
+        Exim öyle ayarlanırsa (`recipients_max_reject`) o yanıtı hâlâ gönderir; IANA tablosunda `X.5.3` karşısında ise iki kod da değil, `451` yazar.
     .seen =
         `SIZE` içeren `MAIL FROM` komutundan sonra, `RCPT TO` komutundan sonra ya da veri geldikten sonra görülür. Postfix, kuyruk diski dolunca
-        `4.3.1`, alıcı sayısı aşılınca `4.5.3` gönderir; Exim `Space shortage` ve `too many recipients` yazar, Gmail dolu posta kutusu için `4.2.2`
-        kullanır. LMTP kullanılıyorsa kod, son noktadan sonra tek bir alıcı için de gelebilir.
+        `4.3.1` (Sendmail `4.4.5`), alıcı sayısı aşılınca `4.5.3` gönderir. OpenSMTPD sonuncusunu, bir oturumda çok fazla ileti gelince `MAIL`
+        komutuna da verir. Exim `Space shortage` ve `too many recipients` yazar, Gmail dolu posta kutusu için `4.2.2` kullanır. LMTP kullanılıyorsa
+        kod, son noktadan sonra tek bir alıcı için de gelebilir.
     .action =
-        Kimin yerinin dar olduğunu genişletilmiş durum kodu söyler: `4.5.3` işlemin, `4.2.2` posta kutusunun, `4.3.1` sistemin. Birincisi hemen yeni
-        bir işlemle biter; öteki ikisi, karşı tarafta biri yer açınca.
+        Kimin yerinin dar olduğunu genişletilmiş durum kodu söyler: `4.5.3` işlemin, `4.2.2` posta kutusunun, `4.3.1` ya da `4.4.5` sistemin.
+        Birincisi hemen açılan yeni bir işlemle çözülür; öteki ikisi için karşı tarafta yer açılması gerekir.
     .sender =
         `4.2.2` varsa alıcıya posta kutusunun dolu olduğunu başka bir yoldan bildirin; sunucunuz bu arada denemeyi sürdürür. `4.5.3` varsa adreslerde
         bir yanlışlık yoktur, `4.3.1` varsa yalnızca bekleyebilirsiniz.
@@ -22,10 +22,10 @@ smtp-452 = Yer yok ya da alıcı çok
 
         { $postfix-queue }
 
-        `4.5.3` varsa sunucunuz kalanlara kendiliğinden gönderir; Postfix bir kerede 50 alıcı verdiği için karşıdaki sınır çok düşük olmalıdır. Bir
+        `4.5.3` varsa sunucunuz kalanlara kendiliğinden gönderir; Postfix bir kerede 50 alıcı verdiği için, karşıdaki sınır çok düşük demektir. Bir
         etki alanının tamamı `4.3.1` ile bekliyorsa yöneticisine o sunucuyu kullanmayan bir yolla haber verin.
     .receiving =
-        - `4.3.1`, bloklar: { $disk }
+        - `4.3.1`, disk blokları: { $disk }
         - `4.3.1`, dosya düğümleri (inode): { $inodes }
         - Postfix, boş yer en büyük iletinin bir buçuk katının ya da `queue_minfree` değerinin altına inince reddeder: { $postfix-space }
         - Exim, başka türlü ayarlanmadıysa `check_spool_space` (10 MB) ya da `check_spool_inodes` (100) değerinin altında reddeder.

@@ -1,8 +1,8 @@
 smtp-453 = Bekleyen posta yok
     .summary = Hata değildir: sağlayıcıda, müşteri sunucusunun sorduğu etki alanları için bekleyen posta yoktur.
     .meaning =
-        İsteğe bağlı posta aktarmada (RFC 2645), sürekli bağlı olmayan bir sunucu sağlayıcısında oturum açar ve postasını `ATRN` komutuyla ister;
-        sonra iki taraf rol değiştirir. 453 kodu, hesabın adı verilen bütün etki alanlarına yetkili olduğunu, ama hiçbiri için kuyrukta posta
+        İstek üzerine posta aktarmada (RFC 2645) sürekli bağlı olmayan sunucu, sağlayıcısında oturum açar ve postasını `ATRN` komutuyla ister; sonra
+        iki taraf rol değiştirir. 453 kodu, adı verilen bütün etki alanları için hesabın yetkili olduğunu, ama hiçbirinin kuyruğunda posta
         bulunmadığını söyler; bu yüzden roller değişmez.
     .conflict =
         453, ilk rakamına göre geçici bir hata, RFC 2645 belgesine göre gündelik bir yanıttır: ilk rakamdan ötesini okumayan yazılım yanlış uyarı
@@ -12,9 +12,9 @@ smtp-453 = Bekleyen posta yok
         görülür.
     .action =
         Düzeltilecek bir şey yoktur: oturumu `QUIT` ile kapatın ve bir sonraki yoklamada yeniden sorun. Posta bulunması gerekiyorsa ya başka bir ana
-        makineye gitmiştir ya da başka bir etki alanı adıyla bekliyordur.
+        makineye gitmiştir ya da başka bir etki alanı adıyla beklemektedir.
     .sending =
-        Sağlayıcıysanız: müşteri posta bekliyorsa hesabın yetkili olduğu etki alanlarından biriyle kuyrukta olup olmadığına bakın.
+        Sağlayıcıysanız: müşteri posta bekliyorsa, hesabın yetkili olduğu etki alanlarından biri için kuyrukta posta olup olmadığına bakın.
 
         { $postfix-queue }
 
@@ -30,6 +30,6 @@ smtp-453 = Bekleyen posta yok
         Bunu “yeni bir şey yok” sayın, uyarı vermeyin ve aralığı kısaltmayın: sağlayıcı, çok sık gelen istekleri `450` ile geri çevirebilir. `ATRN`
         yanıtı için en az on dakika tanıyın.
     .send =
-        Yalnızca `ATRN` komutundan sonra, müşteri adı verilen bütün etki alanlarına yetkiliyse ve hepsinin kuyruğu boşsa gönderin. Bunun yerine `250`
-        yanıtı verip rolleri değiştirebilir, `EHLO` komutundan sonra `QUIT` gönderebilirsiniz. Etki alanlarından birine yetki yoksa yanıt `450`,
-        yetkiyi denetleyemiyorsanız `451` olur.
+        Yalnızca `ATRN` komutundan sonra gönderin: hesabın, adı verilen bütün etki alanları için yetkisi olmalı, kuyrukların hepsi boş olmalıdır.
+        Bunun yerine `250` yanıtı verip rolleri değiştirebilir, `EHLO` komutundan sonra `QUIT` gönderebilirsiniz. Etki alanlarından biri için yetki
+        yoksa yanıt `450`, yetkiyi denetleyemiyorsanız `451` olur.

@@ -1,18 +1,18 @@
 smtp-454 = Geçici kimlik doğrulama veya TLS hatası
-    .summary = Sunucu şu an kimlik doğrulayamaz ya da şifrelemeyi başlatamaz; kusur sunucudadır, sorun parolada değildir.
+    .summary = Sunucu şu an kimlik doğrulayamaz ya da şifrelemeyi başlatamaz; kusur parolada değil, sunucudadır.
     .meaning =
-        Bu kodu iki RFC kullanır. `AUTH` komutundan sonra: sunucu kimlik bilgilerini denetleyememiştir, çünkü bunun için başvurduğu yer yanıt
+        Bu kodu iki RFC kullanır. `AUTH` komutundan sonra: sunucu kimlik bilgilerini denetleyememiştir, çünkü bunun için başvurduğu sistem yanıt
         vermemiştir. `STARTTLS` komutundan sonra: sunucu TLS sunar, ama şu an kuramaz. İki durumda da kullanıcı adı, parola ya da istemcinin
         sertifikası hakkında hüküm verilmiş değildir.
     .conflict =
-        İki RFC de 454 kodunu sunucunun geçecek bir kusuruna ayırır. IANA onu `X.5.0` karşısında da listeler; Gmail, istemci `STARTTLS` ardından
-        beklemeden komut gönderdiğinde `454 4.5.0` verir. Bu, istemcinin yanlışıdır ve istemci düzeltilene kadar sürer. Amazon SES, gönderim kotası
-        dolduğunda `454 Throttling failure` yanıtını verir; orada çare daha az göndermektir.
+        İki RFC de 454 kodunu sunucunun geçecek bir kusuruna ayırır. IANA onu `X.5.0` karşısında da listeler; Gmail, istemci `STARTTLS` yanıtını
+        beklemeden başka komut gönderdiğinde `454 4.5.0` verir. Bu, istemcinin yanlışıdır ve istemci düzeltilene kadar sürer. Amazon SES, gönderim
+        kotası dolduğunda `454 Throttling failure` yanıtını verir; orada çare daha az göndermektir.
     .seen =
-        Postfix `4.7.0` kodunu `Temporary authentication failure`, `TLS not available due to local problem` ve sınırını aşan istemci
-        için `too many new TLS sessions` metinleriyle gönderir. Exim `STARTTLS` komutundan sonra `TLS currently unavailable` yazar, oturum açma için
-        ise `435` kullanır. Kendi kısıtlamaları ayarlanmamış Postfix, `RCPT` komutundan sonra `Relay access denied` için `454 4.7.1` gönderir;
-        başka durumda bunun yanıtı `554` olur.
+        Postfix `4.7.0` kodunu `Temporary authentication failure`, `TLS not available due to local problem` ve sınırını aşan istemci için
+        `too many new TLS sessions` metinleriyle gönderir. Exim `STARTTLS` komutundan sonra `TLS currently unavailable` yazar, oturum açma için ise
+        `435` kullanır. Kendi kısıtlamaları ayarlanmamış Postfix, `RCPT` komutundan sonra `Relay access denied` için `454 4.7.1` gönderir; başka
+        durumda aynı metnin kodu `554` olur.
     .action =
         İstemcide hiçbir şeyi, en başta da parolayı değiştirmeyin; daha sonra yeniden deneyin. Yanıt sürüyorsa nedeni yalnızca onu gönderen sunucunun
         günlüğü bilir; bu yüzden yöneticisi bakmalıdır.
@@ -25,7 +25,8 @@ smtp-454 = Geçici kimlik doğrulama veya TLS hatası
         { $starttls }
 
         Sonra ilkenize göre karar verin: posta oraya şifresiz gider ya da bekler. `smtp_tls_security_level = may` ayarıyla Postfix kendiliğinden düz
-        metne döner; `encrypt` ayarıyla iletiyi kuyrukta tutar. Bu hedefin düzeyini yalnızca oraya giden posta yolda okunabilecek türdense düşürün.
+        metne döner; `encrypt` ayarıyla iletiyi kuyrukta tutar. Bu hedefin düzeyini yalnızca oraya giden postanın yolda okunmasında sakınca yoksa
+        düşürün.
     .receiving =
         - `AUTH` komutundan sonra: kimlik doğrulama hizmetinin ve arkasındaki veri tabanının yanıt verip vermediğine bakın: { $dovecot-login }
         - `STARTTLS` komutundan sonra: sertifika ve anahtar dosyaları var olmalı, birbirine uymalı ve okunabilmelidir. Postfix günlüğe

@@ -2,11 +2,11 @@ smtp-455 = Parametre şu an karşılanamıyor
     .summary = Sunucu komutun bir parametresini tanır ama şu an karşılayamaz; komut daha sonra ya da parametre olmadan hemen kabul edilebilir.
     .meaning =
         Eklentiler, `MAIL FROM` ve `RCPT TO` komutlarına parametre ekler. Bu yanıt, parametrelerden birinin tanındığını ve doğru yazıldığını, ama
-        sunucunun o anki durumunun isteneni vermeye elvermediğini söyler. RFC 2852 bir örnek verir: sunucunun şu an kabul edemediği bir teslim süresi
+        sunucunun o anki durumunun isteneni yapmaya elvermediğini söyler. RFC 2852 bir örnek verir: sunucunun şu an kabul edemediği bir teslim süresi
         (`BY`). Adres ve ileti hakkında hüküm verilmemiştir.
     .conflict =
-        Kodu 1993’te RFC 1425 getirmiştir, RFC 5321 de listeler; aradaki RFC 2821 ise atlamıştır. Stalwart onu, alıcı sayısı sınırı aştığında
-        gönderir; RFC 5321 orada `452` ister. İki durumda da kesin bir şey söylenmiş olmaz.
+        Kodu 1993’te RFC 1425 getirmiştir, RFC 5321 de listeler; ikisinin arasındaki RFC 2821 ise onu anmaz. Stalwart bu kodu, alıcı sayısı sınırı
+        aştığında gönderir; RFC 5321 orada `452` ister. İki kod da kesin bir ret değildir.
     .seen =
         Stalwart, `RCPT` komutuna yanıt olarak `455 4.5.3 Too many recipients.` gönderir. Parametre yüzünden neredeyse hiç görülmez: ne Postfix’in ne
         de Exim’in kaynak kodunda bu yanıt vardır.

@@ -6,12 +6,12 @@ smtp-458 = Kuyruk çalıştırılamadı
         kaybolmaz ve geri dönmez: `ETRN` yalnızca bekleyişi kısaltır, kuyruk kendi takvimini sürdürür.
     .conflict =
         RFC 1985, izin verilmeyen düğüm için `459` kodunu ayırır. Exim ise `ETRN` erişim kuralı reddettiğinde de 458 gönderir; Postfix’in `postscreen`
-        bileşeninin doğru yazılmış bir `ETRN` komutuna başka yanıtı yoktur. Bu yüzden hiç değişmeyen bir yanıt, kurala dayanan bir ret olabilir.
+        bileşeni doğru yazılmış her `ETRN` komutuna bu yanıtı verir. Bu yüzden hiç değişmeyen bir 458, kurala dayanan bir ret olabilir.
     .seen =
         Postasını bir sağlayıcıdan ya da yedek MX sunucusundan alan kuruluşların günlüklerinde görülür. Exim `Already processing`,
         `Unable to fork process` veya `Internal failure` yazar; Postfix, `flush` hizmeti yanıt vermediğinde `Unable to queue messages` gönderir.
     .action =
-        Birkaç dakika sonra yeniden isteyin. `Already processing` iyi haberdir: istediğiniz çalıştırma sürmektedir.
+        Birkaç dakika sonra yeniden isteyin. `Already processing` iyi haberdir: istediğiniz kuyruk çalışması sürmektedir.
     .sending =
         `ETRN` komutunu sizin sunucunuz gönderdiyse yalnızca uzun aralıklarla yeniden sorsun. Yanıt değişmezse düğümün adını ve saati postayı
         tutanlara bildirin. Bu arada kendi 25 numaralı bağlantı noktanıza ulaşılabildiğini denetleyin; posta yeni bir bağlantıyla gelecektir:
@@ -21,7 +21,7 @@ smtp-458 = Kuyruk çalıştırılamadı
         Postayı sizin sunucunuz tutuyorsa:
 
         - Postfix günlüğe `unable to talk to fast flush service` yazıyorsa `flush` hizmetinin tanımlı olduğunu denetleyin: { $postfix-flush }
-        - Exim `Internal failure` diyorsa `smtp_etrn_command` ayarı açılamıyordur; nedenini panik günlüğü yazar.
+        - Exim `Internal failure` diyorsa `smtp_etrn_command` ayarındaki dizeyi genişletemiyor; nedeni panik günlüğünde yazar.
         - Exim her denemeyi başka bir metinle reddediyorsa `acl_smtp_etrn` kuralına bakın.
     .send =
         Kuyruğu başlatmak isteyip de başlatamadığınızda gönderin. Bu kuyruğa hakkı olmayan istemciye, nedeniyle birlikte `459` ile yanıt verin; bozuk

@@ -1,5 +1,5 @@
 smtp-471 = Yerel filtrede sorun
-    .summary = SMTP kodu değildir: listeler onu gönderenin kendi sunucusundaki istenmeyen posta filtresine bağlar; gerçek yanıta o sunucuda bakmak gerekir.
+    .summary = SMTP kodu değildir: listeler onu gönderenin kendi istenmeyen posta filtresine bağlar; gerçek yanıt o sunucudadır.
     .meaning =
         Bir yanıt olamaz: SMTP sözdiziminde ikinci rakam en çok 5 olabilir. Kodu içeren listeler, çoğu kez yerel istenmeyen posta filtresinden
         kaynaklanan “posta sunucunuzun bir hatası” der. Noktaları düşmüş bir `4.7.1` daha iyi bir açıklamadır: o genişletilmiş durum kodu, ilkenin
@@ -9,7 +9,7 @@ smtp-471 = Yerel filtrede sorun
     .action =
         Gönderen sunucunun günlüğünde özgün satırı bulun; gerçek kod oradadır, örneğin `450` ya da `451` ve ardından `4.7.1`. O koda göre davranın.
     .sender =
-        Geri dönen iletide `Diagnostic-Code` satırını arayın; gerçek yanıtı o saklar. Böyle bir satır yoksa gönderim saatini ve iki adresi posta
+        Geri dönen iletide `Diagnostic-Code` satırını arayın; gerçek yanıt orada yazar. Böyle bir satır yoksa gönderim saatini ve iki adresi posta
         sunucunuzu yönetene bildirin. Alıcıyı listenizden silmeyin: kesin bir şey söylenmiş değildir.
     .sending =
         Kuyruğun bu ileti için hangi nedeni gösterdiğine bakın:

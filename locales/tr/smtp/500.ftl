@@ -1,5 +1,5 @@
 smtp-500 = Komut tanınmadı
-    .summary = Sunucu komutu tanımaz ya da satır çok uzundur; istemcinin, sunucunun anladığı bir şey göndermesi gerekir.
+    .summary = Sunucu komutu tanımaz ya da satır çok uzundur; istemci, sunucunun anladığı bir komut göndermelidir.
     .meaning =
         Satırın ilk sözcüğü sunucu için bir anlam taşımaz ya da satır, okuyabileceğinden uzundur; sunucu en az 512 karakter alabilmelidir. Oturum
         açmanın ortasında bu kod, Base64 satırının sunucunun arabelleğine sığmadığını bildirir (`5.5.6`). RFC 5321, ASCII dışı karakter içeren
@@ -8,20 +8,21 @@ smtp-500 = Komut tanınmadı
         Eski bir sunucunun bilmediği `EHLO` konusunda RFC 5321 kararsızdır: bölüm 4.2.4 uyarınca tanınmayan sözcüğe 500 verilir, bölüm 4.3.2
         listesinde ise `502` yazar. İstemci ikisinden sonra da `HELO` komutuna döner.
     .seen =
-        `EHLO` komutundan sonra eski bir sunucuyu ya da LMTP konuşan bir sunucuyu gösterir; RFC 2033 bu yanıtı LMTP için önerir. Postfix 3.7
-        sürümünden beri tanımadığı komutlara bu kodu `5.5.2` ile gönderir; daha önce `502` gönderirdi.
+        `EHLO` komutundan sonra gelirse karşıda eski ya da LMTP konuşan bir sunucu vardır; RFC 2033 bu yanıtı LMTP için önerir. Postfix, 3.7
+        sürümünden beri, tanımadığı komutlara bu kodu `5.5.2` ile gönderir; daha önce `502` gönderirdi. OpenSMTPD onu `VRFY` komutuna bile verir;
+        yanıt beklemeden komut gönderen istemciye de 500 yollayıp bağlantıyı kapatır. Exim birkaç bilinmeyen sözcükten sonra bağlantıyı kapatır.
     .action =
         İstemcinin gönderdiği satırı olduğu gibi inceleyin, önceki yanıtlara da bakın: arka arkaya çok sayıda 500, daha önceki bir reddin yankısıdır.
     .sender =
         Kusur adresinizde ya da metninizde değildir; iki program birbirini anlamamaktadır. Posta programını güncelleyin; yararı olmazsa raporu,
         reddedilen satırla birlikte üreticisine gönderin.
     .sending =
-        Karşıda neyin konuştuğuna karşılamadan bakın:
+        Karşıda hangi yazılımın konuştuğunu karşılama satırından öğrenin:
 
         { $banner }
 
         - LMTP ise `LHLO` bekler; oraya giden yolu SMTP yerine LMTP ile teslim edecek biçimde değiştirin.
-        - `EHLO` komutunu reddeden eski bir SMTP sunucusuysa sunucunuz `HELO` komutuna dönmelidir. Postfix bunu kendiliğinden yapar.
+        - `EHLO` komutunu reddeden eski bir SMTP sunucusuysa sizin sunucunuz `HELO` komutuna dönmelidir. Postfix bunu kendiliğinden yapar.
         - Arada Cisco PIX türünden bir güvenlik duvarı varsa Postfix’te `smtp_pix_workarounds` ayarı bulunur.
     .receiving =
         Oturum açarken `5.5.6`, belirtecin sınırınızdan uzun olduğunu gösterir; Postfix’te `smtpd_sasl_response_limit` değerini yükseltin. Öteki

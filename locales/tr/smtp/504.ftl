@@ -5,13 +5,14 @@ smtp-504 = Parametre desteklenmiyor
         Postfix bu kodu bir ilke için de ödünç alır: etki alanı eksik olan ana makine adlarını ve adresleri onunla reddeder (`5.5.2`). İçerik
         dönüştürme eklentisi (RFC 4141), parametrelerini desteklemeyen sunuculara 504 yanıtını öngörür.
     .conflict =
-        Önce şifreleme isteyen mekanizma RFC 2554 metninde `538` alıyordu; RFC 4954 ona 504 verir, eskisini yalnızca kayıt için anar; Postfix ikisini
-        de göndermez, `smtpd_tls_auth_only` önce TLS istiyorsa `503` ile yanıt verir. Eksik etki alanı için RFC 6409 posta gönderimi sunucularına
-        `554` öngörür, Postfix ise 504 gönderir.
+        Önce şifreleme isteyen mekanizma RFC 2554 metninde `538` alıyordu; RFC 4954 ona 504 verir, eski kodu yalnızca kayıtta kalsın diye anar.
+        Postfix ikisini de göndermez; `smtpd_tls_auth_only` önce TLS istiyorsa yanıtı `503`, mekanizma kendisinde hiç yoksa `535` olur. Eksik etki
+        alanı için RFC 6409 posta gönderimi sunucularına `554` öngörür, Postfix ise 504 gönderir.
     .seen =
         Sunucunun listelemediği bir mekanizmayla oturum açarken görülür: Exim `authentication mechanism not supported`, Gmail
         `Unrecognized Authentication Type` (`5.7.4`) yazar. `Helo command rejected: need fully-qualified hostname` ise Postfix’in metnidir ve
-        varsayılan ayarda ancak `RCPT TO` komutundan sonra görünür.
+        varsayılan ayarda ancak `RCPT TO` komutundan sonra görünür. Sendmail bu yanıtı, DSN izinli değilse `RET=` parametresine (`5.7.0`), bilmediği
+        bir konu sorulan `HELP` komutuna da (`5.3.0`) verir.
     .action =
         Metnin hangi argümandan söz ettiğini okuyun: oturum açma mekanizması, ana makine adı ya da adres. Değişmesi gereken odur; komutta sorun
         yoktur.
@@ -28,8 +29,8 @@ smtp-504 = Parametre desteklenmiyor
 
         { $submission-ehlo }
 
-        Postfix’te kısa adların geçmesini istiyorsanız kurallar `reject_non_fqdn_helo_hostname`, `reject_non_fqdn_sender` ve
-        `reject_non_fqdn_recipient` adlarını taşır.
+        Kısa adların geçmesini istiyorsanız Postfix’te bakacağınız kurallar `reject_non_fqdn_helo_hostname`, `reject_non_fqdn_sender` ve
+        `reject_non_fqdn_recipient` kurallarıdır.
     .client =
         Son `EHLO` yanıtındaki listeden bir mekanizma seçin; listeyi istemeden önce TLS başlatın. 504 gelirse sıradakini deneyin. `HELP` komutunda
         argümanı çıkarın; `VRFY` ve `EXPN` komutlarından vazgeçin.

@@ -1,9 +1,9 @@
 smtp-510 = Hatalı adres ya da üye olmayan gönderen
-    .summary = Groups.io, üye olmayan gönderenin gruba yazdığı postayı reddeder; web’deki listelerde numara hatalı adres anlamına gelir.
+    .summary = Groups.io, üye olmayan gönderenin gruba yazdığı postayı reddeder; web’deki listeler numarayı “hatalı adres” diye açıklar.
     .meaning =
         Groups.io `510 5.1.1 Your email address, …, is not subscribed to that group.` der. Grup vardır; gönderen onun üye listesinde değildir. Geri
         dönüş kodu listeleri başka bir şey anlatır: 510 ve `511` kodlarını aynı sözle, “hatalı e-posta adresi” diye açıklarlar. Arkasında büyük
-        olasılıkla noktaları düşmüş bir `5.1.0` vardır; o kod yalnızca, bir adresle ilgili bir şeyin hataya yol açtığını söyler.
+        olasılıkla noktaları düşmüş bir `5.1.0` vardır; o kod yalnızca, hatanın bir adresle ilgili olduğunu söyler.
     .seen =
         İletinin sonunda, groups.io sunucularından gelir. Gmail, adres doğru olduğu hâlde geri dönen iletiye `Address not found` başlığını koyar.
     .action =

@@ -1,5 +1,5 @@
 smtp-511 = Bilinmeyen kullanıcı
-    .summary = Sunucu böyle bir posta kutusu tanımaz ya da bir etki alanının MX kaydını bulamaz: düzeltilecek olanı, adresi ya da DNS kaydını, metin söyler.
+    .summary = Sunucu bu posta kutusunu tanımaz ya da bir etki alanının MX kaydını bulamaz: neyin düzeltileceğini metin söyler.
     .meaning =
         Noktaları düşmüş bir `5.1.1` kodudur ve iki posta sistemi onu gerçekten gönderir. Bir qmail eki olan chkuser onu dört durumda kullanır: posta
         kutusu yoktur, etki alanı eksiktir, alıcının biçimi bozuktur ya da alıcının veya gönderenin etki alanının ne MX ne de adres kaydı vardır.
@@ -27,5 +27,5 @@ smtp-511 = Bilinmeyen kullanıcı
     .client =
         Metin posta kutusundan söz ediyorsa `5.1.1` ile gelen `550` gibi işleyin. MX kaydından söz ediyorsa adresi saklayın.
     .send =
-        Bunun yerine `5.1.1` ile `550` gönderin; ne yapacağını her istemci bilir. Kullanıcı taşındıysa ve yeni adresini biliyorsanız bunu `551`
-        söyleyebilir.
+        Bunun yerine `5.1.1` ile `550` gönderin; ne yapacağını her istemci bilir. Kullanıcı taşındıysa ve yeni adresini biliyorsanız bunu `551` ile
+        bildirebilirsiniz.

@@ -1,14 +1,13 @@
 smtp-512 = Alıcının etki alanı bulunamadı
-    .summary = Listelerde, DNS sisteminde bulunmayan bir alıcı etki alanının işaretidir; gönderenin etki alanını denetlemesi gerekir.
+    .summary = Listelere göre alıcının etki alanı DNS’te yoktur; gönderen, etki alanının yazımını denetlemelidir.
     .meaning =
         SMTP 512 diye bir kod tanımaz; listeler bir DNS hatasından söz eder: `@` işaretinden sonraki etki alanı için ana makine bulunamaz. Bu,
-        noktaları düşmüş `5.1.2` kodunun anlamıdır. `@` işaretinden önceki adın bunda payı yoktur; çünkü o etki alanının hiçbir sunucusuna soru
-        sorulmamıştır.
+        noktaları düşmüş `5.1.2` kodunun anlamıdır. Nedeni `@` işaretinden önceki ad değildir; çünkü o etki alanının hiçbir sunucusuna sorulmamıştır.
     .seen =
         Toplu gönderim hizmetlerinin geri dönüş tablolarında görülür. Bir raporda yer alıyorsa özgün metin ancak gönderen sunucunun kendisinden ya da
         yol üzerindeki bir aktarma sunucusundan gelmiş olabilir.
     .action =
-        Etki alanının yazımını, en çok da uzantısını denetleyin; sonra kayıtlarını DNS sistemine sorun.
+        Etki alanının yazımını, en çok da uzantısını denetleyin; sonra kayıtlarını DNS’e sorun.
     .sender =
         Bu etki alanına daha önce posta ulaştıysa kusur karşı taraftadır. Sahibine telefonla ya da başka bir etki alanındaki adresinden haber verin,
         düzeltilince yeniden gönderin.

@@ -1,9 +1,9 @@
 smtp-513 = Aktarma reddedildi
     .summary = Courier, postayı bu istemci için o etki alanına aktarmaz ya da alıcının adresinden anlam çıkaramaz.
     .meaning =
-        İki anlamı Courier’e özgüdür. Courier, etki alanı da istemci de aktarma yaptıkları arasında değilse `Relaying denied.`, alıcının etki alanı
-        bozuk ya da noktasızsa `Syntax error.` der. Web’deki listelerde üçüncü bir anlam vardır: “adres türü yanlış”; bu, noktaları düşmüş `5.1.3`
-        kodunun anlamıdır.
+        İki anlamı Courier’e özgüdür. Courier, ne o etki alanına ne de o istemci için aktarma yapıyorsa `Relaying denied.`, alıcının etki alanı bozuk
+        ya da noktasızsa `Syntax error.` der. Web’deki listelerde üçüncü bir anlam vardır: “adres türü yanlış”; bu, noktaları düşmüş `5.1.3` kodunun
+        anlamıdır.
     .seen =
         Courier’den, `RCPT TO` komutundan sonra gelir; onun üzerinden oturum açmadan gönderen posta programları ilk metinle karşılaşır. Listelerdeki
         anlamı gönderen bir sunucu bilinmemektedir.
@@ -22,6 +22,6 @@ smtp-513 = Aktarma reddedildi
         - Etki alanı sizinse `esmtpacceptmailfor.dir` içindeki bir dosyaya ekleyin ve veri tabanını yeniden oluşturun.
         - İstemci sizinse oturum açsın; bu, `RELAYCLIENT` değişkenini atar. Değişkeni bir adres aralığına ancak oradaki herkes aktarma yapabilecekse
           verin.
-        - Sonra dışarıdan sınayın: { $rcpt }
+        - Sonra dışarıdan deneyin: { $rcpt }
     .send =
         Aktarmayı reddederken `5.7.1` ile `550`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.

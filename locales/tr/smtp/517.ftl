@@ -2,12 +2,12 @@ smtp-517 = Gönderen reddedildi
     .summary = Courier, zarftaki göndereni ya da gönderen ana makineyi reddeder; gönderenin adresinin ya da DNS kayıtlarının düzeltilmesi gerekir.
     .meaning =
         Courier, gönderenle ilgili bütün itirazlarını bu numara altında toplar; `5.1.7` koduna denk düşen biçimi bozuk adres, durumlardan yalnızca
-        biridir. Courier 517 kodunu ayrıca gönderen ya da etki alanının bir posta sunucusu engelleme listesindeyse, etki alanı yoksa ya da MX
-        kayıtları bozuksa, `EHLO` ile gönderilen ad IP adresine uymuyorsa ve SPF başarısızsa gönderir. Hangi durum olduğunu metin söyler. Geçici
-        karşılığı, DNS yanıt vermediğinde kullanılan `417` kodudur.
+        biridir. Courier 517 kodunu şu durumlarda da gönderir: gönderen ya da etki alanının bir posta sunucusu engelleme listesindedir, etki alanı
+        yoktur ya da MX kayıtları bozuktur, `EHLO` ile gönderilen ad DNS’te yoktur ya da IP adresine uymaz, SPF denetimi başarısızdır. Hangisi
+        olduğunu metin söyler. Geçici karşılığı, DNS yanıt vermediğinde kullanılan `417` kodudur.
     .conflict =
         RFC 5321 (bölüm 4.1.4), `EHLO` ile gelen ad istemcinin IP adresine uymuyor diye iletinin reddedilmesini yasaklar. Courier tam da bu denetimi
-        `BOFHCHECKHELO` adıyla sunar; onu açan kuruluşlar 517 kodunu RFC belgesine aykırı olarak gönderir.
+        `BOFHCHECKHELO` adıyla sunar; onu açan kuruluşların 517 yanıtı RFC’ye aykırıdır.
     .seen =
         Courier’den, `MAIL FROM` komutundan sonra gelir; sunucu SPF denetimini `From` başlığı için de yapıyorsa iletinin sonunda da gelebilir. Bu
         denetimlerin her biri alan tarafın bir ayarıdır.
@@ -19,9 +19,10 @@ smtp-517 = Gönderen reddedildi
         - `can be accepted only from` ekiyle `Sender rejected`: postayı, adresini kullandığınız sağlayıcının sunucularından gönderin.
         - Başka bir metin: geri dönen iletiyi postanızı yönetene verin.
     .sending =
-        - `Domain does not exist`: gönderenin etki alanında bir sunucuya götüren kayıt yoktur; adresi ya da DNS kaydını düzeltin: { $mx }
+        - `Domain does not exist`: gönderenin etki alanında bir sunucuya götüren kayıt yoktur ya da boş MX kaydı vardır; adresi ya da DNS kaydını
+          düzeltin: { $mx }
         - `MX records … violate section 3.3.9 of RFC 1035`: bir MX kaydında IP adresi vardır; yerine ana makine adı yazın.
-        - `HELO … does not match`: `EHLO` ile gönderilen adın, gönderen IP adresine çözümlenmesini sağlayın: { $a }
+        - `HELO … does not match` ya da `does not exist`: `EHLO` ile gönderilen adın, gönderen IP adresine çözümlenmesini sağlayın: { $a }
         - `SPF fail` ya da `SPF softfail`: gönderen ana makineyi SPF kaydına ekleyin veya kayıtta bulunan bir ana makineden gönderin: { $txt }
     .receiving =
         Kurallar Courier’in `bofh` dosyasındadır: `badfrom`, `badmx` ve `opt BOFHSPF…` satırları. Courier’in kılavuzunun önerdiği gibi `none`,

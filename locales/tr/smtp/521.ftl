@@ -7,11 +7,13 @@ smtp-521 = Ana makine posta kabul etmiyor
         kullanır; o durumda metin bir ilkeden söz eder.
     .conflict =
         1995 tarihli deneysel RFC 1846, bir aktarma sunucusunun, posta almayan ana makine adına `RCPT` komutuna 521 vermesine izin veriyordu. RFC 7504
-        kodu karşılamaya ayırır, o durumu `556` koduna bırakır. `220` ile başlamış bir oturumdaki 521 bu yüzden ya eski bir yazılımdır ya da bir ilke.
+        kodu karşılamaya ayırır, o durumu `556` koduna bırakır. Bu yüzden `220` ile başlamış bir oturumda 521 ya eski bir yazılımdan ya bir ilkeden
+        gelir ya da Postfix’in, sunmadığı bir `BDAT` komutuna yanıtıdır.
     .seen =
         Bağlantının ilk satırında, `220` yerine görülür. Postfix bu numarayı taşıyan her yanıttan sonra bağlantıyı kapatır; postscreen bileşeni de,
-        ilgili eylem `drop` olarak ayarlıysa, kendi engelleme listesindeki istemcilere `521 5.3.2 Service currently unavailable`, sırası gelmeden
-        konuşanlara `521 5.5.1 Protocol error` gönderir. AOL, reddettiği postalar için `521 5.2.1` kullanmıştır.
+        ilgili eylem `drop` ise, kendi engelleme listesindeki istemcilere `521 5.3.2 Service currently unavailable`, bir DNSBL listesindekilere
+        `521 5.7.1`, HTTP konuşanlara `521 5.7.0`, sırası gelmeden konuşanlara `521 5.5.1 Protocol error` gönderir. AOL, reddettiği postalar için
+        `521 5.2.1` kullanmıştır.
     .action =
         Hangi ana makineye sorulduğunu ve metnin ne dediğini saptayın. Metin bir ilkeden, engelleme listesinden ya da DMARC denetiminden söz ediyorsa
         yanıtı `554` gibi ele alın: nedeni giderin, sonra alan sunucunun yöneticisine başvurun.
@@ -25,7 +27,8 @@ smtp-521 = Ana makine posta kabul etmiyor
 
         - Aralarında yoksa: sizi oraya sabit bir yönlendirme ya da eksik bir MX kaydı götürmüştür. Yönlendirmeyi düzeltin veya etki alanının sahibine
           bildirin.
-        - Varsa: postayı bir başkası alabilir. Etki alanının sahibini uyarın; RFC 1846 böyle bir ana makinenin MX olarak gösterilmesini yasaklar.
+        - Varsa: postayı başka bir MX sunucusu alabilir. Etki alanının sahibini uyarın; RFC 1846 böyle bir ana makinenin MX olarak gösterilmesini
+          yasaklar.
     .receiving =
         Ana makinenizin ne dediğine dışarıdan bakın:
 

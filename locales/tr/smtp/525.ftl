@@ -8,11 +8,11 @@ smtp-525 = Kullanıcı hesabı devre dışı
         IANA kaydı, aksi hâlde başarılı olacak bir oturum açmadan söz eder. cPanel ise aynı numarayı `5.7.13` ile `RCPT` komutundan sonra, hesabı
         askıya alınmış bir *alıcı* için kullanır; orada yanıt gönderenin hesabı hakkında bir şey söylemez.
     .seen =
-        Posta gönderimi sunucusunda `AUTH` komutundan sonra görülür: Aruba ve one.com, kuşkulu kullanım nedeniyle engelledikleri posta kutuları için
-        `525 5.7.13` gönderir. Askıdaki hesapların postasını reddedecek biçimde ayarlanmış cPanel sunucuları ise `RCPT` komutuna
-        `525 5.7.13 Disabled recipient address` yanıtını verir.
+        Posta gönderimi sunucusunda `AUTH` komutundan sonra görülür: Dovecot `525 5.7.13 Login disabled for this user` der; Aruba ve one.com, kuşkulu
+        kullanım nedeniyle engelledikleri posta kutuları için `525 5.7.13` gönderir. Askıdaki hesapların postasını reddedecek biçimde ayarlanmış
+        cPanel sunucuları ise `RCPT` komutuna `525 5.7.13 Disabled recipient address` yanıtını verir.
     .action =
-        Kimin hesabının anlatıldığını bulun: `AUTH` komutundan sonra oturum açanın, `RCPT` komutundan sonra alıcının hesabıdır.
+        Hangi hesabın söz konusu olduğunu bulun: `AUTH` komutundan sonra oturum açanın, `RCPT` komutundan sonra alıcının hesabıdır.
     .sender =
         - Kendi hesabınızsa: neden kapatıldığını sağlayıcıya sorun. Metin kimlik bilgilerinin ele geçirildiğini söylüyorsa parolayı sızdıran aygıtı
           veya web sitesini temizleyin, parolayı değiştirin, sonra hesabın açılmasını isteyin; parola değişikliği tek başına engeli kaldırmayabilir.
@@ -26,8 +26,8 @@ smtp-525 = Kullanıcı hesabı devre dışı
 
         { $dovecot-login }
     .client =
-        Sunucunun metnini kullanıcıya gösterin ve durun. Parola penceresi açmayın, oturum açmayı da yinelemeyin: bunu yalnızca hesabın yöneticisi
+        Sunucunun metnini kullanıcıya gösterin ve durun. Parola penceresi açmayın, oturum açmayı da yinelemeyin: engeli yalnızca hesabın yöneticisi
         kaldırabilir.
     .send =
-        Hangi hesapların var olduğu bundan anlaşılmasın diye `5.7.13` ile birlikte ancak kimlik bilgileri doğrulandıktan sonra gönderin; daha önce
-        `535` gönderin. Hesabı askıya alınmış alıcı için `5.2.1` ile `550` gönderin.
+        `5.7.13` ile birlikte, ancak kimlik bilgileri doğrulandıktan sonra gönderin; hangi hesapların var olduğu anlaşılmasın diye daha önce `535`
+        gönderin. Hesabı askıya alınmış alıcı için `5.2.1` ile `550` gönderin.

@@ -1,8 +1,8 @@
 smtp-530 = Kimlik doğrulama gerekli
     .summary = Sunucu önce oturum açılmasını ya da bağlantının şifrelenmesini ister: istemci `AUTH` veya `STARTTLS` gönderip komutu yinelemelidir.
     .meaning =
-        Komut, içeriği yüzünden değil, ilke gereği reddedilmiştir: oturum açılmamıştır. `Must issue a STARTTLS command first` metniyle aynı numara TLS
-        ister. Henüz hiçbir parola değerlendirilmemiştir; reddedilen kimlik bilgilerini `535` bildirir.
+        Komut, içeriği yüzünden değil, ilke gereği reddedilmiştir: oturum açılmamıştır. Aynı numara, `Must issue a STARTTLS command first` metniyle
+        geldiğinde TLS ister. Henüz hiçbir parola değerlendirilmemiştir; reddedilen kimlik bilgilerini `535` bildirir.
     .conflict =
         İki RFC farklı komutları muaf tutar: oturum açılmamışsa `AUTH`, `HELO` ve `RSET` yine kabul edilir; TLS yoksa edilmez. İkisi de `5.7.0`
         öngörür, ama IANA numarayı `5.5.1` altında da listeler ve OpenSMTPD bunu gönderir. Bu yüzden `AUTH` komutuna gelen 530 yanıtı, hangi
@@ -20,14 +20,14 @@ smtp-530 = Kimlik doğrulama gerekli
     .sending =
         - Akıllı ana makine reddediyorsa: onu `smtp_sasl_password_maps` tablosunda, köşeli ayraç ve bağlantı noktası dâhil, `relayhost` ile birebir
           aynı biçimde yazın; `AUTH` ancak TLS sonrasında sunuluyorsa TLS kullanımını açın: { $postfix-client-auth }
-        - Olağan teslimde: ana makinenin o etki alanının MX kaydında olup olmadığına bakın; sabit bir yönlendirme posta gönderimi sunucusuna çıkıyor
-          olabilir: { $mx }
+        - Olağan teslimde: o etki alanının MX kaydı bu ana makineyi gösteriyor mu, bakın; sabit bir yönlendirme postayı bir posta gönderimi sunucusuna
+          götürüyor olabilir: { $mx }
     .receiving =
         25 numaralı bağlantı noktasının ne istediğini dışarıdan deneyin:
 
         { $mail }
 
-        Herkese açık bir MX sunucusu yerel posta için STARTTLS dayatamaz (RFC 3207); yabancıların sizde hesabı da yoktur. Postfix için
+        Herkese açık bir MX sunucusu yerel posta için STARTTLS dayatamaz (RFC 3207); yabancıların sizde hesabı da yoktur. Postfix’te
         `smtpd_tls_security_level = encrypt` ayarının yeri yalnızca posta gönderimi hizmetidir.
     .client =
         `EHLO` yanıtı sunuyorsa `STARTTLS`, sonra yeniden `EHLO`, ardından `AUTH` ve ancak o zaman `MAIL` gönderin. Kullanıcıdan yeni bir parola

@@ -3,10 +3,11 @@ smtp-534 = Kimlik doğrulama mekanizması zayıf
     .meaning =
         Sunucu mekanizmayı tanır, ama bu kullanıcıdan daha güçlüsünü ister. Parola hakkında bir şey söylemez; `538` gibi TLS istemez; bilinmeyen
         mekanizma anlamına da gelmez, bunu `504` bildirir. Gmail kodun kapsamını, uygulama parolası ya da tarayıcıda onay isteyen oturum açmalara
-        genişletir. Courier’de ise numara fazla büyük demektir: noktaları düşmüş `5.3.4`.
+        genişletir. Courier’de ise numara “fazla büyük” demektir: noktaları düşmüş `5.3.4`.
     .conflict =
-        RFC 4954, istemcinin başka bir mekanizmayla sürdürmesini ister. Gmail’in `5.7.9` ve `5.7.14` yanıtlarında bu bir yere varmaz, çünkü bunlar
-        kullanıcıdan uygulama parolası ya da tarayıcıyla oturum açma ister. İstemci listesini sırayla denemekle yetinmemeli, metni göstermelidir.
+        RFC 4954, istemcinin başka bir mekanizmayla yeniden denemesini ister. Gmail’in `5.7.9` ve `5.7.14` yanıtlarında bu bir yere varmaz, çünkü
+        bunlar kullanıcıdan uygulama parolası ya da tarayıcıyla oturum açma ister. İstemci, listeyi sırayla denemekle yetinmemeli, metni
+        göstermelidir.
     .seen =
         `AUTH` komutundan sonra Gmail `534 5.7.9 Application-specific password required` veya `534 5.7.14 Please log in via your web browser`
         gönderir. Courier, `MAIL` komutundan sonra `534 SIZE=Message too big`, iletiden sonra `534 Message header size exceeds policy limit` gönderir.
@@ -23,7 +24,7 @@ smtp-534 = Kimlik doğrulama mekanizması zayıf
 
         { $submission-ehlo }
 
-        Postfix için bunların hangisinin kullanılabileceğini `smtp_sasl_mechanism_filter` belirler; daha güçlü olanın geçmesine izin verin.
+        Postfix’te bunların hangisinin kullanılabileceğini `smtp_sasl_mechanism_filter` belirler; daha güçlü olana izin verin.
     .receiving =
         Kullanıcının ilkenize uyabileceğinden emin olun: daha güçlü mekanizma `AUTH` satırınızda yer almalı, gerektirdiği veri de sizde bulunmalıdır
         (`CRAM-MD5` için parolanın özeti değil, kendisi gerekir).

@@ -8,9 +8,9 @@ smtp-540 = Alıcı etkin değil ya da TLS yok
         Rambler adresleri için `RCPT` komutundan sonra `540 5.7.1 … recipient address rejected: Inactive` biçiminde; Courier sunucularında ise
         `STARTTLS` komutundan sonra görülür.
     .action =
-        Hangi komutu yanıtladığına bakın: `RCPT` komutundan sonra posta kutusu, `STARTTLS` komutundan sonra sunucunun eksik TLS desteği anlatılır.
+        Hangi komutu yanıtladığına bakın: `RCPT` komutundan sonra posta kutusu, `STARTTLS` komutundan sonra sunucunun eksik TLS desteği söz konusudur.
     .sender =
-        Kişiye başka bir yoldan ulaşın; Rambler’deki posta kutusu şu anda posta almıyordur. Sahibi doğrulayana dek adresi posta listelerinden çıkarın.
+        Kişiye başka bir yoldan ulaşın; Rambler’deki posta kutusu şu anda posta almaz. Sahibi doğrulayana dek adresi posta listelerinden çıkarın.
     .sending =
         `STARTTLS` komutundan sonra geldiyse sunucunun bu komutu sunup sunmadığına bakın:
 

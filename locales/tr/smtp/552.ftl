@@ -1,8 +1,9 @@
 smtp-552 = Depolama sınırı aşıldı
     .summary = İleti izin verilenden büyüktür ya da posta kutusu doludur: gönderen iletiyi küçültmeli veya alıcı yer açmalıdır.
     .meaning =
-        Tek bir iletinin boyutu (sunucu için `5.3.4`, tek bir posta kutusu için `5.2.3`) ile alıcının kotası (`5.2.2`) aynı numarayı paylaşır. Gmail
-        kodu, boyutu ne olursa olsun yasakladığı ekler için de `5.7.0` ile gönderir.
+        Tek bir iletinin boyutu ile alıcının kotası (`5.2.2`) aynı numarayı paylaşır. Boyut için `5.3.4` sunucunun, `5.2.3` tek bir posta kutusunun
+        sınırını gösterir; Sendmail ve Dovecot ikincisini sunucu sınırı için de kullanır. Gmail kodu, boyutu ne olursa olsun yasakladığı ekler için de
+        `5.7.0` ile gönderir.
     .conflict =
         RFC 821 numarayı “çok fazla alıcı” için de kullanıyordu. RFC 5321 bunu hata sayar, yerine `452` öngörür ve istemcilerin böyle bir 552 yanıtını
         geçici saymasını ister. Bu yüzden birçok `RCPT` komutundan birinin reddi, posta kutusuyla ilgili olmayabilir.
@@ -25,7 +26,7 @@ smtp-552 = Depolama sınırı aşıldı
 
         { $postfix-size }
     .receiving =
-        - Boyut: böyle iletileri istiyorsanız sınırı yoldaki her ana makinede yükseltin; Postfix için posta kutusu sınırı daha küçük olamaz:
+        - Boyut: böyle iletileri istiyorsanız sınırı yoldaki her ana makinede yükseltin; Postfix’te posta kutusu sınırı ileti sınırından küçük olamaz:
           { $postfix-size }
         - Kota: ne kadar yer kaldığına bakın; kotayı artırın ya da posta sildirin: { $dovecot-quota }
     .client =

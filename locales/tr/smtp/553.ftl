@@ -1,19 +1,20 @@
 smtp-553 = Posta kutusu adına izin yok
-    .summary = Yazıldığı biçimiyle adres burada kabul edilmez: biçimi, karakterleri ya da bu gönderen olarak kullanımı değişmelidir.
+    .summary = Yazıldığı biçimiyle adres burada kabul edilmez: biçimi, karakterleri ya da gönderen olarak kullanılması değişmelidir.
     .meaning =
-        İtiraz ardındaki posta kutusuna değil, ada yöneliktir; kutunun var olup olmadığı açık kalır. Ad hatalı biçimde olabilir (`5.1.3`), ASCII dışı
-        karakter içerebilir (`5.6.7`) ya da oturum açan kullanıcıya ait olmayan bir gönderen olabilir (`5.7.1`). `VRFY` komutundan sonra, adın birden
-        çok posta kutusuna uyduğunu söyler; yanıtın satırları bunları sıralayabilir.
+        İtiraz posta kutusuna değil, adın kendisine yöneliktir; kutunun var olup olmadığı belli değildir. Ad hatalı biçimde olabilir (`5.1.3`), ASCII
+        dışı karakter içerebilir (`5.6.7`) ya da oturum açan kullanıcıya ait olmayan bir gönderen olabilir (`5.7.1`). `VRFY` komutundan sonra, adın
+        birden çok posta kutusuna uyduğunu söyler; yanıtın satırları bunları sıralayabilir.
     .seen =
-        Postfix, varsayılan olarak `RCPT` komutuna dek beklettiği `553 5.7.1 … Sender address rejected: not owned by user …` yanıtını, Gmail ise
-        bulamadığı alıcı etki alanı için `553 5.1.2` gönderir. Yahoo numarayı başka bir işte kullanır: `553 5.7.1 [BL21]`, Spamhaus listesindeki bir
-        IP adresini reddeder.
+        Postfix `553 5.7.1 … Sender address rejected: not owned by user …` gönderir ve bunu varsayılan ayarda `RCPT` komutuna dek bekletir. Gmail,
+        alıcının bulunamayan etki alanı için `553 5.1.2` kullanır. Yahoo’da anlam başkadır: `553 5.7.1 [BL21]`, IP adresinin Spamhaus listesinde
+        olduğunu bildirir. Sendmail, gönderenin var olmayan etki alanı için `553 5.1.8`, Exim ise `AUTH` komutundan sonra, `501` gerekirken,
+        `553 Initial data not expected` gönderir.
     .action =
-        Yanıttaki adresi harf harf inceleyin ve önce gönderenin mi yoksa alıcının mı anlatıldığına bakın.
+        Yanıttaki adresi harf harf inceleyin ve önce bunun gönderenin mi yoksa alıcının mı adresi olduğuna bakın.
     .sender =
         - `Not owned by user`: göndereni oturum açtığınız adres yapın.
         - `Not logged in`: SMTP kimlik doğrulamasını açın; bu gönderen sahibine ayrılmıştır.
-        - Biçim ya da etki alanı: gönderende de boşluk, eksik nokta, iki `@` veya yanlış yazılmış etki alanı arayın.
+        - Biçim ya da etki alanı: gönderen adresinde de boşluk, eksik nokta, iki `@` veya yanlış yazılmış etki alanı arayın.
         - ASCII dışı adres: aynı kişinin ASCII adresini kullanın.
     .sending =
         - Gmail’in `5.1.2` kodu: alıcının etki alanının DNS’te olup olmadığına bakın: { $mx }

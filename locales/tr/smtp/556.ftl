@@ -3,11 +3,10 @@ smtp-556 = Etki alanı posta kabul etmiyor
     .meaning =
         Yanıt yoldaki bir sunucudan, aktarma ya da posta gönderimi sunucusundan gelir; bu sunucu DNS kaydına bakmış, bağlanmayı denememiştir bile.
         Etki alanı boş MX kaydı yayımlamaktadır: önceliği 0, adı tek nokta olan tek bir MX kaydı. Yanıt tek bir posta kutusuyla değil, etki alanıyla
-        ilgilidir. Kendi adına konuşan ana makine `521` der; boş MX kaydı yayımlayan, *gönderenin* etki alanıysa ret `5.7.27` ile `550` biçiminde
-        gelir.
+        ilgilidir. Kendi adına konuşan ana makine `521` der; boş MX kaydı *gönderenin* etki alanındaysa ret `5.7.27` ile `550` biçiminde gelir.
     .conflict =
-        RFC 7504 ve RFC 7505 numarayı, posta almayan etki alanına ayırır. Courier ise geri tepen postaya karşı bir önlem olarak, kısa süre önce
-        tesliminin başarısız olduğu tek bir adres için de `556 Address unavailable.` yanıtını verir. O durumda kusur etki alanında değildir.
+        RFC 7504 ve RFC 7505 numarayı, posta almayan etki alanına ayırır. Courier ise, sahte gönderenlere ileti geri döndürmemek için, teslimi kısa
+        süre önce başarısız olmuş tek bir adrese de `556 Address unavailable.` yanıtını verir. O durumda kusur etki alanında değildir.
     .seen =
         `RCPT` komutundan sonra Postfix sunucularından `556 5.1.10 … Domain example.com does not accept mail (nullMX)` biçiminde gelir. example.com
         etki alanına yollanan deneme iletileri böyle biter, çünkü bu etki alanı boş MX kaydı yayımlar.
@@ -18,7 +17,7 @@ smtp-556 = Etki alanı posta kabul etmiyor
     .sender =
         Eksik harf ya da etki alanının önünde `www.` gibi bir yazım hatası arayın. Yazım doğruysa sahibine başka bir etki alanından ulaşın.
     .sending =
-        Böyle alıcıları saatler sonra değil, kullanıcı daha bağlıyken reddedin: Postfix için posta gönderimi hizmetine konan
+        Böyle alıcıları saatler sonra değil, kullanıcı daha bağlıyken reddedin: Postfix’te posta gönderimi hizmetine konan
         `reject_unknown_recipient_domain`, 556 yanıtını kendiliğinden verir. Bu etki alanlarını listelerden çıkarın; kayıt, posta istenmediğini
         söyler.
     .receiving =

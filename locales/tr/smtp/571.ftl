@@ -9,12 +9,12 @@ smtp-571 = Teslim yetkisi yok
     .seen =
         `RCPT` komutundan sonra Courier gönderir; alıcının filtresi için varsayılan metni `571 Delivery not authorized, message refused.`
         biçimindedir. ApisCP gibi rspamd kurulumları ise kodu, istenmeyen posta sayılan iletiler için kullanır. chkuser 2.0.8 ile çalışan qmail onu,
-        biçimi bozuk gönderen ve alıcısı fazla olan oturum için `(#5.7.1 - chkuser)` ekiyle gönderir.
+        biçimi bozuk gönderene ve fazla alıcı yazılan oturuma `(#5.7.1 - chkuser)` ekiyle gönderir.
     .action =
         Reddeden filtrenin kime ait olduğunu bulun: `RCPT` komutundan sonra kural gönderenle ya da bağlantıyla, iletiden sonra içerikle ilgilidir.
     .sender =
-        Alıcıdan başka bir yolla size izin vermesini isteyin. Birden çok etki alanı postanızı böyle reddediyorsa yanıtı, metindeki bağlantılarla
-        birlikte yöneticinize verin.
+        Alıcıya başka bir yoldan ulaşıp size izin vermesini isteyin. Birden çok etki alanı postanızı böyle reddediyorsa yanıtı, metindeki
+        bağlantılarla birlikte yöneticinize verin.
     .sending =
         Filtrelerin baktığı şeyleri denetleyin ve eksik olanı düzeltin:
 
@@ -25,6 +25,6 @@ smtp-571 = Teslim yetkisi yok
         Günlükte oturumu arayın. Courier’de kararı hesabın posta filtresi verir, `RCPT` sırasında `rcptfilter` adıyla çalışır: göndereni orada istisna
         olarak ekleyin ve filtrenin kendi gerekçesini yazmasını sağlayın; yoksa istemci yalnızca varsayılan metni görür.
     .client =
-        Kararı ilk rakama göre verin ve metni bildirin. İkinci rakamda 0 ile 5 arasında ısrar eden bir çözümleyici, bunu kopmuş bağlantı saymamalıdır.
+        Kararı ilk rakama göre verin ve metni bildirin. İkinci rakamın 0 ile 5 arasında olmasını bekleyen kod, bu yanıtı kopmuş bağlantı saymamalıdır.
     .send =
         `5.7.1` ile `550` gönderin. Filtre kendi yanıtını döndürüyorsa geçerli bir kodla başladığını denetleyin.

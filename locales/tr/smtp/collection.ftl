@@ -4,10 +4,10 @@
 
 smtp = SMTP yanıt kodları
     .short = SMTP
-    .description = Bütün SMTP yanıt kodları: ne anlama gelir, sıra kimdedir, yeniden denenir mi ve öteki kodlardan nasıl ayrılır.
+    .description = Bütün SMTP yanıt kodları: ne anlama gelir, sıra kimdedir, yeniden denemek işe yarar mı ve öteki kodlardan nasıl ayrılır.
     .intro =
         SMTP sunucusu her komutu üç rakamlı bir kodla yanıtlar. İlk rakam sonucu söyler: `2` tamam, `3` devam, `4` şimdi değil, `5` böyle değil.
-        Ne anlama geldiğini ve sonra ne yapılacağını okumak için bir kod seçin ya da onu herhangi bir başka kodla karşılaştırın.
+        Bir kod seçin, ne anlama geldiğini ve sonra ne yapılacağını okuyun ya da kodu herhangi bir başka kodla karşılaştırın.
 
 ## Sayfa başlıkları. $name, $low-name ve $high-name kodların Türkçe adlarıdır.
 
@@ -34,7 +34,7 @@ smtp-heading-conflict = Belgelerin çeliştiği yer
 
 ## Karşılaştırmanın başındaki hüküm: her sonuç çifti için bir tümce.
 
-smtp-verdict-done-done = { $low } ve { $high } kodlarının ikisi de başarı bildirir; başarılan şey aynı değildir.
+smtp-verdict-done-done = { $low } ve { $high } kodlarının ikisi de başarı bildirir, ama başarılan şey aynı değildir.
 smtp-verdict-done-next = { $low } kodu başarı bildirir; { $high } kodu ise hata değil, bir alışverişin adımıdır.
 smtp-verdict-done-wait = { $low } kodu başarı bildirir, { $high } kodu ise geçici bir hatadır.
 smtp-verdict-done-change = { $low } kodu başarı bildirir, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
@@ -62,7 +62,7 @@ smtp-verdict-none-none = { $low } ve { $high } kodlarının ikisi de yapılacak 
 
 smtp-relation-leads-to = Aynı alışverişin iki adımı olabilirler: { $low } kodunun ardından { $high } kodu gelebilir.
 smtp-relation-led-by = Aynı alışverişin iki adımı olabilirler: { $high } kodunun ardından { $low } kodu gelebilir.
-smtp-relation-same = Birbirinin seçeneğidirler: sunucu aynı aşamada birini de ötekini de yanıt olarak verebilir ({ $places }).
+smtp-relation-same = Birbirinin seçeneğidirler: sunucu aynı aşamada ya birini ya ötekini verebilir ({ $places }).
 smtp-relation-different =
     Birbirinin seçeneği değildirler: { $low } kodunun yeri { $low-places }, { $high } kodunun yeri { $high-places }. Sunucu bu
     aşamaların hiçbirinde ikisi arasında seçim yapmaz.
@@ -84,7 +84,7 @@ smtp-log-qmail-sends = qmail, gönderirken
 smtp-log-courier-receives = Courier, alırken
 smtp-log-exchange-protocol = Exchange Server, protokol günlüğü
 smtp-log-kumomta = KumoMTA, JSON günlüğü
-smtp-log-amazon-ses = Amazon SES, iade bildirimi
+smtp-log-amazon-ses = Amazon SES, geri dönen ileti bildirimi
 smtp-log-sendgrid = SendGrid, olay bildirimi
 smtp-log-mailgun = Mailgun, olay bildirimi
 smtp-log-dsn = Teslim durumu bildirimi

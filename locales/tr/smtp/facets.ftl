@@ -23,7 +23,7 @@ smtp-class-1 = Olumlu ön yanıt (1yz); SMTP bu sınıfı kullanmaz.
     .short = 1yz
 smtp-class-2 = Olumlu tamamlama (2yz): istek yerine getirilmiştir.
     .short = 2yz
-smtp-class-3 = Olumlu ara yanıt (3yz): buraya kadar sorun yoktur, devamı beklenir.
+smtp-class-3 = Olumlu ara yanıt (3yz): şimdiye kadarki bölüm kabul edilmiştir, sunucu devamını bekler.
     .short = 3yz
 smtp-class-4 = Geçici olumsuz tamamlama (4yz): şimdilik reddedilmiştir.
     .short = 4yz
@@ -49,22 +49,22 @@ smtp-retry = Yeniden deneme
 smtp-retry-no-need = Başarısız olan bir şey yoktur; yeniden denenecek bir şey de yoktur.
 smtp-retry-later = Aynı istek daha sonra hiçbir değişiklik yapılmadan başarılı olabilir.
     .detail =
-        İletiyi kuyruğunda tutan sunucu, denemeler arasında kural olarak en az 30 dakika bekler, sırasıyla etki alanının öteki MX sunucularına
-        yönelebilir ve 4-5 gün geçmeden vazgeçmemelidir (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir
-        kuyruğu yoktur: hatayı bildirir, yeniden denemek kullanıcıya ya da bir sonraki çalışmaya kalır.
+        İletiyi kuyruğunda tutan sunucu, iki deneme arasında kural olarak en az 30 dakika bekler. Sırasıyla etki alanının öteki MX sunucularına
+        yönelebilir; 4-5 gün geçmeden vazgeçmemelidir (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir kuyruğu
+        yoktur: hatayı bildirir, yeniden denemek kullanıcıya ya da betiğin bir sonraki çalışmasına kalır.
 smtp-retry-change-now = İstemci hemen başka bir yoldan yeniden deneyebilir.
     .detail =
         Engel, komutun zamanı değil, biçimi ya da koşullarıdır: başka bir mekanizma, başka bir adres, TLS ya da daha yalın bir komut aynı dakika
-        içinde başarılı olabilir. Değiştirilmemiş komut aynı yanıtı alır; elinde başka seçenek olmayan istemci yanıtı kesin sayar.
+        içinde başarılı olabilir. Değiştirilmemiş komut aynı yanıtı alır. Elinde başka seçenek olmayan istemci yanıtı kesin sayar.
 smtp-retry-after-change = Birisi bir şeyi değiştirmedikçe yeniden denemek işe yaramaz.
     .detail =
         İlk rakam `5` ise gönderen sunucu, yanıtın söz ettiği alıcıdan ya da iletiden vazgeçer ve durumu gönderene hemen bildirir (DSN). `4` ise,
         çare yalnızca bir değişiklik olsa da, kuyruk süresi dolana kadar dener. Posta programı iki durumda da reddi kullanıcısına gösterir.
 smtp-retry-never = Yeniden denemek işe yaramaz: yanıtın değişmemesi amaçlanmıştır.
     .detail =
-        Adı verilen hedef hiç posta almaz; ne beklemek ne de başka sözcükler işe yarar. Kodun amacı, sessizliğin mal olacağı kuyruk günlerini
-        önlemektir: gönderen sunucu ilk denemeden sonra durumu bildirir (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1). Yolu yalnızca başka bir MX
-        sunucusu, başka bir adres ya da etki alanı sahibinin yapacağı bir değişiklik açar.
+        Adı verilen hedef hiç posta almaz; ne beklemek ne de iletiyi başka türlü yazmak işe yarar. Bu kod sayesinde gönderen sunucu, durumu ilk
+        denemeden sonra bildirir; hedef hiç yanıt vermeseydi ileti günlerce kuyrukta kalırdı (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1). Posta ancak
+        başka bir MX sunucusuyla, başka bir adresle ya da etki alanı sahibinin yapacağı bir değişiklikle ulaşır.
 
 ## Yanıtın kapsamı.
 
@@ -75,15 +75,16 @@ smtp-scope-command = Yalnızca yanıtladığı komut için geçerlidir.
         komutla ya da bu komutun düzeltilmiş biçimiyle devam edebilir.
 smtp-scope-recipient = Tek bir alıcı için geçerlidir; öteki alıcılar için ayrı ayrı karar verilir.
     .detail =
-        Her `RCPT` komutu kendi yanıtını alır. İstemci reddedilenleri bildirmek ya da ayrıca yeniden denemek üzere bu işlemden çıkarır ve iletiyi
-        kalanlara gönderir; kimse kalmadıysa gönderilecek bir şey yoktur.
+        Her `RCPT` komutu kendi yanıtını alır. İstemci reddedilen alıcıları bu işlemden çıkarır, onları ayrıca bildirir ya da yeniden dener ve iletiyi
+        kalanlara gönderir. Kimse kalmadıysa gönderilecek bir şey yoktur.
 smtp-scope-transaction = Bütün alıcılarıyla birlikte iletinin tamamı için geçerlidir.
     .detail =
         Bir işlem, `MAIL` komutundan tek bir iletinin sonuna kadar sürer; aynı oturumdaki sonraki `MAIL` yeniden başlar. İletinin sonunda `2yz`
-        gelene kadar sorumluluk istemcidedir (RFC 5321, bölüm 4.2.5). PRDR gibi bir uzantı yoksa tek bir alıcıyı yalnızca `RCPT` komutuna verilen yanıt ayırabilir.
+        gelene kadar sorumluluk istemcidedir (RFC 5321, bölüm 4.2.5). PRDR gibi bir eklenti yoksa tek bir alıcıyı ötekilerden yalnızca `RCPT` komutuna
+        verilen yanıt ayırabilir.
 smtp-scope-session = Yalnızca bir ileti için değil, oturumun tamamı için geçerlidir.
     .detail =
-        Hangi iletiye ait olursa olsun, bu bağlantıdan geçecek her şey için geçerlidir. Başarısızlıktan sonra istemci, öncelik sırasına göre etki
+        Yanıt, hangi iletiye ait olursa olsun, bu bağlantıdan geçecek her şeyi kapsar. Başarısızlıktan sonra istemci, öncelik sırasına göre etki
         alanının sonraki MX sunucusuna yönelir (RFC 5321, bölüm 5.1); buradan göndermek istediği bütün postanın sorumluluğu onda kalır.
 
 ## Kodun oturumda ait olduğu aşamalar. Kısa adlar; komutlar kod olarak.
@@ -116,20 +117,21 @@ smtp-elsewhere = Ayrıca görülebileceği yerler
 smtp-connection = Bağlantı
 smtp-connection-stays = Bağlantı açık kalır.
     .detail =
-        İstemci onu sonraki komutu ya da iletisi için hemen kullanabilir ve `QUIT` ile bitirir. Sunucu sonraki komutu en az 5 dakika beklemelidir
-        (RFC 5321, bölüm 4.5.3.2.7); kapanma, zaman aşımı ya da saldırıya karşı savunma yine de onu erken kesebilir.
+        İstemci bağlantıyı sonraki komutu ya da iletisi için hemen kullanabilir; bitirmek için `QUIT` gönderir. Sunucu sonraki komutu en
+        az 5 dakika beklemelidir (RFC 5321, bölüm 4.5.3.2.7); kapanma, zaman aşımı ya da saldırıya karşı savunma bağlantıyı yine de daha erken
+        kesebilir.
 smtp-connection-closes = Sunucu bağlantıyı kapatır.
     .detail =
-        İstemci de bağlantıyı kapatır ve kalanı yeni bir bağlantıdan gönderir. Bir iletinin üstlenilmiş sayılması için, o ana kadar sonuna `2yz`
-        verilmiş olması gerekir; ötekilerin hiçbiri kabul edilmemiştir.
+        İstemci de bağlantıyı kapatır ve kalan postayı yeni bir bağlantıdan gönderir. Bir ileti, ancak o ana kadar sonuna `2yz` yanıtı verilmişse
+        kabul edilmiş sayılır; ötekilerin hiçbiri kabul edilmemiştir.
 smtp-connection-depends = Sunucuya ve aşamaya göre açık kalır ya da kapanır.
     .detail =
         Karşılama olarak `554` veren sunucu `QUIT` komutunu beklemek zorundadır (RFC 5321, bölüm 3.1); `521` veren ise başka bir komut gelince
         bağlantıyı kapatabilir (RFC 7504, bölüm 3). İstemci `QUIT` gönderir ve yanıt gelmemesine de hazırdır.
 smtp-connection-none = Bu kod hiçbir bağlantıdan gelmemiştir: onu hiçbir sunucu göndermemiştir.
     .detail =
-        Numarayı onu gösteren program kendisi üretmiştir: bir işletim sistemi hatasından, kendi durum bilgisinden ya da noktaları düşmüş bir
-        genişletilmiş durum kodundan. O programın günlüğüne bakın; bu yanıtla bitmiş bir oturum bulunamaz.
+        Numarayı, gösteren programın kendisi üretmiştir: bir işletim sistemi hatasından, kendi durum bilgisinden ya da noktaları düşmüş bir
+        genişletilmiş durum kodundan. O programın günlüğüne bakın; bu yanıtla bitmiş bir oturum hiçbir günlükte yoktur.
 
 ## Kodun ardından gelebilen genişletilmiş durum kodları (RFC 3463). `-none`: bu tür yanıtlar hiç taşımaz.
 
@@ -142,17 +144,17 @@ smtp-looks-like = Büyük olasılıkla aradığınız kod
 smtp-text = Koddan sonraki metin
 smtp-text-human = İnsanlar içindir: yazılım yalnızca koda bakarak karar verir.
     .detail =
-        İki sunucu aynı kodu başka sözlerle söyler ve bunları her an değiştirebilir: metni nedeni öğrenmek için okuyun, sözlerine kural bağlamayın
+        Her sunucu aynı kodu başka sözlerle anlatır ve metnini her an değiştirebilir: metni nedeni öğrenmek için okuyun, sözlerine göre kural yazmayın
         (RFC 5321, bölüm 4.2). Yazılımın okuyabileceği tek bölüm, varsa metnin başındaki genişletilmiş durum kodudur.
 smtp-text-machine = Metnin belirli bir yerinde, yazılımın okuduğu veriyi taşır.
     .detail =
-        Orada ne bulunduğu koda bağlıdır: sunucunun adı, yeni bir adres, Base64 biçiminde bir oturum açma sınaması, bir sayı ya da bir harf. Orada
-        işe yarar bir şey bulamayan istemci yine de ilk rakama göre karar verir.
+        Orada ne bulunduğu koda bağlıdır: sunucunun adı, yeni bir adres, Base64 biçiminde bir oturum açma sınaması, bir sayı ya da bir harf. İşe
+        yarar bir şey bulamayan istemci yine de ilk rakama göre karar verir.
 
 ## Kodun ne kadar resmî olduğu.
 
 smtp-standing = Resmî konumu
-smtp-standing-core = SMTP protokolünün kendi parçasıdır (RFC 5321, RFC 7504).
+smtp-standing-core = SMTP protokolünün bir parçasıdır (RFC 5321, RFC 7504).
     .detail =
         İstemci de sunucu da, hiçbir eklenti olmadan, RFC’nin verdiği anlama güvenebilir. Yine de kodu tanımayan istemci ilk rakama göre davranır
         (RFC 5321, bölüm 4.2).
@@ -164,8 +166,8 @@ smtp-standing-extension = Standartlaşma sürecindeki bir SMTP eklentisi tanıml
     .short = Eklenti
 smtp-standing-experimental = Deneysel bir RFC tanımlar.
     .detail =
-        Deney, dışında kalan kimseyi bağlamaz. Kod ancak eklentiyi içeren iki program arasında görülebilir; başkalarının elinde yalnızca ilk rakamı
-        vardır.
+        RFC, deneye katılmayan kimseyi bağlamaz. Kod ancak eklentiyi destekleyen iki program arasında görülebilir; başkaları yalnızca ilk rakama
+        bakabilir.
     .short = Deneysel
 smtp-standing-registered = IANA kaydında bir genişletilmiş durum kodunun yanında adı geçer; yanıtı hiçbir RFC tanımlamaz.
     .detail =
@@ -174,21 +176,21 @@ smtp-standing-registered = IANA kaydında bir genişletilmiş durum kodunun yan�
     .short = Yalnızca kayıtta
 smtp-standing-historic = SMTP öncesi bir protokole aittir; hiçbir zaman SMTP protokolünün parçası olmamıştır.
     .detail =
-        Ona yalnızca eski belge anlam verir; hiçbir SMTP yazılımı bunu bilmek zorunda değildir. Bugünün istemcisi ilk rakama göre davranır; bu rakam
-        2, 3, 4 ya da 5 değilse işlemi bitirir (RFC 5321, bölüm 4.2).
+        Ona yalnızca eski belge anlam verir; hiçbir SMTP yazılımı bu anlamı bilmek zorunda değildir. Bugünün istemcileri ilk rakama göre davranır; bu
+        rakam 2, 3, 4 ya da 5 değilse işlemi bitirirler (RFC 5321, bölüm 4.2).
     .short = Tarihsel
 smtp-standing-draft = Yalnızca süresi dolmuş bir Internet-Draft metninde anlatılır.
     .detail =
         Taslağın resmî bir konumu yoktur; altı ay yenilenmezse ortadan kalkar (RFC 2026, bölüm 2.2). İki program kod üzerinde yine de anlaşabilir;
-        başkaları yalnızca ilk rakamın dediğini anlayabilir.
+        başkalarının elinde yalnızca ilk rakam vardır.
     .short = Süresi dolmuş taslak
 smtp-standing-wire = Standartlaştırılmamıştır, ancak bazı yazılımlar gönderir.
     .detail =
-        Anlamı, onu gönderen yazılımın verdiği anlamdır; başka bir ürün aynı numarayı başka bir şey için kullanabilir. İstemcinin elinde ilk rakam,
-        insanın elinde metin vardır.
+        Anlamını, kodu gönderen yazılım belirler; başka bir ürün aynı numarayı başka bir şey için kullanabilir. İstemci ilk rakama, insan metne göre
+        davranır.
     .short = Uygulamada görülür
-smtp-standing-folklore = Web’deki listelerde geçer; gönderdiği bilinen bir sunucu yoktur.
+smtp-standing-folklore = Web’deki listelerde geçer; bu kodu gönderdiği bilinen bir sunucu yoktur.
     .detail =
-        Böyle bir listenin açıklamasını tahmin sayın ve asıl satırı, durumu bildiren sunucunun ya da programın günlüğünde arayın. Numara günün
-        birinde gerçekten gelirse ilk rakamı belirleyicidir.
+        Böyle bir listedeki açıklamayı tahmin sayın; asıl satırı, numarayı bildiren sunucunun ya da programın günlüğünde arayın. Numara bir gün
+        gerçekten bir sunucudan gelirse belirleyici olan ilk rakamıdır.
     .short = Söylenti

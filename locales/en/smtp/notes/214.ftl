@@ -1,25 +1,24 @@
 ### Notes on the pairs whose lower code is 214: how to tell the two codes apart in practice.
 
 smtp-note-214-215 =
-    A person reads the one, a program read the other. `214` is prose for a person at a keyboard. `215 T Text first, please` had a letter in a
-    fixed place, and the program at the other end changed its behaviour by it; the friendly rest of the line was decoration.
+    The text of `214` was written for a person at a keyboard, that of `215` for a program. In `215 T Text first, please` the letter had a fixed place,
+    and the program at the other end acted on it; the rest of the line had no effect.
 
-    If you edit a page of historic codes, that is the point to keep: the neighbour in the number line is not the neighbour in use. And if a live
-    host sends the second, do not look for it in the help texts of your mail server. Look at which service answers on that port.
+    If you edit a page of historic codes, keep that difference: two numbers in a row need not have related uses. If a live host sends `215`, do not
+    look for it in the help texts of your mail server. Find out which service answers on that port.
 
 smtp-note-214-250 =
-    `HELP` asks what the software knows, `EHLO` asks what you may use now. The Postfix reply to the first names `AUTH` and `STARTTLS` as soon as
-    they are compiled in, even where the configuration hides them; the `250-` lines after the second leave them out.
+    `HELP` asks what the software knows, `EHLO` asks what you may use now. The Postfix reply to `HELP` names `AUTH` and `STARTTLS` as soon as they are
+    compiled in, even where the configuration hides them; the `250-` lines after `EHLO` leave them out.
 
     Take a complaint like this: “Your server claims AUTH in its help, yet it refuses our login.” There is no contradiction. The client must go by
-    `250-AUTH PLAIN LOGIN` on the same connection, after TLS if TLS is used. Where that line is missing, login is not on offer, whatever the text
+    `250-AUTH PLAIN LOGIN` on the same connection, after TLS if TLS is used. Where that line is missing, the server offers no login, whatever the text
     under `214` says.
 
 smtp-note-214-502 =
-    A monitoring script sends `HELP` as a sign of life and is happy with `214`. Then it meets an older Postfix that says
-    `502 5.5.2 Error: command not recognized`, raises an alarm, and somebody gets up at night for a mail system that works. Postfix has had `HELP`
-    only since version 3.9 of 2024.
+    A monitoring script may send `HELP` as a health check and expect `214`. An older Postfix then answers `502 5.5.2 Error: command not recognized`,
+    since Postfix has had `HELP` only since version 3.9 of 2024. The script raises an alarm although the mail system works.
 
-    A refusal of this one command says nothing about mail. RFC 5321 asks servers to support it but allows `502`. Use `NOOP` for the heartbeat, or
-    better a full greeting, `EHLO` and `QUIT`. If you need the other answer for a scanner’s report, remember that it may tell the software’s name
-    to everybody who asks.
+    A refusal of this one command says nothing about mail. RFC 5321 asks servers to support it but allows `502`. For the check, use `NOOP`, or better
+    a full greeting, `EHLO` and `QUIT`. If a scanner’s report asks for the other answer, remember that `214` may tell the software’s name to
+    everybody.

@@ -5,5 +5,5 @@ smtp-note-458-459 =
     `459 <example.net>: service unavailable` is about that name, and `458 Unable to queue messages` comes for every name alike when the `flush`
     service does not answer.
 
-    With Exim the test fails, for it sends `458` even where its access rule turns the client away; there you need the words or the log. A polling
-    script should end at the first number whose cause is a list, and may go on, slowly, at the other.
+    With Exim the test fails, because Exim sends `458` even where its access rule turns the client away; there, read the text or the log. A polling
+    script should stop after a refusal whose cause is a list, and may go on, slowly, after any other.

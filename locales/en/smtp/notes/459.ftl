@@ -5,5 +5,5 @@ smtp-note-459-550 =
     mailbox is in question. RFC 1985 adds to the confusion: its list of replies has `500` and `501`, but the section for clients speaks of “550 or
     551”, evidently a slip.
 
-    What counts is what is lost. After `RCPT` a `550` sends somebody’s message back. After `459` every message stays where it is, so a monitor that
+    Only one of them returns mail. After `RCPT` a `550` sends somebody’s message back. After `459` every message stays where it is, so a monitor that
     counts it as undeliverable mail raises a false alarm.

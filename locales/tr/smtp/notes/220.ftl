@@ -1,35 +1,35 @@
 ### Küçük kodu 220 olan ikililer üzerine notlar: iki kodu uygulamada birbirinden ayırmak için.
 
 smtp-note-220-221 =
-    Biri selam, öteki veda; ilginç olan her şey aradadır. Günlükte `220 mail.example.com ESMTP Postfix`, en fazla bir `EHLO` ve
-    ardından `221 2.0.0 Bye` varsa büyük olasılıkla bir sağlık denetimi uğramıştır ya da istemci `EHLO` sonrasındaki listede aradığını, örneğin
-    `STARTTLS` eklentisini bulamamış ve nazikçe ayrılmıştır. Reddedilen bir şey yoktur.
+    Biri selam, öteki veda; önemli olan her şey aradadır. Günlükte `220 mail.example.com ESMTP Postfix`, en fazla bir `EHLO` ve ardından
+    `221 2.0.0 Bye` varsa büyük olasılıkla bir sağlık denetimi uğramıştır ya da istemci `EHLO` sonrasındaki listede aradığını, örneğin `STARTTLS`
+    eklentisini bulamamış ve usulünce ayrılmıştır. Reddedilen bir şey yoktur.
 
-    Standardın sözleriyle ikisi de sunucunun adıyla başlar; acele bir `22` araması ikisini de bulur. Oturumun hangi yarısını gördüğünüze tek bir
-    rakam karar verir. Özellikle `221` ile başlayan bir oturum olmaz: ağ kaydının başı eksiktir; sonuç çıkarmadan önce eksiksiz bir kayıt alın.
+    Standarda göre ikisinin metni de sunucunun adıyla başlar; günlükte `22` diye arayan ikisini de bulur. Oturumun hangi ucunu gördüğünüzü tek bir
+    rakam gösterir. `221` ile başlayan oturum olmaz: ağ kaydının başı eksiktir; sonuç çıkarmadan önce eksiksiz bir kayıt alın.
 
 smtp-note-220-250 =
-    Burada klasik hata bir sıra kaymasıdır. Elde yazılmış bir istemci bağlanır, önce okumadan `EHLO` gönderir ve zaten yolda olan `220` yanıtını
-    onun karşılığı sayar. Ondan sonra her yanıt bir sonraki komuta yazılır: `EHLO` için gelen `250`, `MAIL` yanıtı sayılır; `MAIL` için gelen de
-    `RCPT` yanıtı. Reddedilen alıcı ancak `DATA` sırasında fark edilir. Yazmadan önce karşılamayı okuyun.
+    Burada en bilinen yanlış sıra kaymasıdır. Elde yazılmış bir istemci bağlanır, hiçbir şey okumadan `EHLO` gönderir ve zaten yolda olan `220`
+    yanıtını onun karşılığı sayar. Ondan sonra her yanıt bir sonraki komuta yazılır: `EHLO` için gelen `250`, `MAIL` yanıtı sayılır; `MAIL` için gelen
+    de `RCPT` yanıtı. Reddedilen alıcı ancak `DATA` sırasında fark edilir. Komut göndermeden önce karşılamayı okuyun.
 
-    İkinci tuzak `STARTTLS` sonrasındadır. Onun `220` yanıtı, ilk `250` satırlarıyla gelen listeyi geçersiz kılar. El sıkışmadan sonra aldığınız
-    listeyi kullanın; `AUTH` yalnızca orada bulunabilir.
+    İkinci yanlış `STARTTLS` sonrasında yapılır. Bu komuta gelen `220`, ilk `250` satırlarıyla gelen listeyi geçersiz kılar. El sıkışmadan sonra
+    aldığınız listeyi kullanın; `AUTH` yalnızca orada bulunabilir.
 
 smtp-note-220-421 =
-    Bağlantı noktası denetimi bu farkı göremez; fark da bu yüzden önemlidir. TCP bağlantısı iki durumda da açılır; sunucunun çalışmak isteyip
-    istemediğini yalnızca ilk satır söyler. `220 mail.example.com ESMTP` bir davettir,
-    `421 4.7.0 mail.example.com Error: too many connections from 198.51.100.7` ise kapalı bir gişe. “25 numaralı bağlantı noktası açık” deyip
-    duran izleme yeşil kalırken bütün posta başkalarının kuyruğunda bekler.
+    Yalnızca bağlantı noktasına bakan denetim bu farkı göremez; fark da bu yüzden önemlidir. TCP bağlantısı iki durumda da açılır; sunucunun çalışmak
+    isteyip istemediğini yalnızca ilk satır söyler. `220 mail.example.com ESMTP` bir davettir,
+    `421 4.7.0 mail.example.com Error: too many connections from 198.51.100.7` ise kapalı bir gişe. İzleme yazılımı “25 numaralı bağlantı noktası
+    açık” deyip yeşil gösterirken bütün posta başkalarının kuyruğunda bekler.
 
-    İkisi tek bir oturumda da bulunabilir: istemci başta davet edilir, çok uzun durakladığında ya da hizmet durdurulduğunda gönderilir. O zaman
-    sunucunun daha önce neyi onayladığına bakın; karşılamanın bir hükmü yoktur.
+    İkisi tek bir oturumda da bulunabilir: istemci başta davet edilir, çok uzun durakladığında ya da hizmet durdurulduğunda bağlantısı kesilir. O
+    zaman sunucunun daha önce neyi onayladığına bakın; karşılamanın artık önemi yoktur.
 
 smtp-note-220-554 =
     Adresinizi istemeyen bir sunucu bunu her zaman kapıda söylemez. Postfix varsayılan olarak denetimlerini `RCPT` komutuna kadar bekletir;
     listedeki istemci önce dostça bir `220`, iki kez `250`, ancak sonra `554 5.7.1` alır. Bu yüzden yalnızca bağlanarak yapılan bir deneme
     engellenip engellenmediğinizi kanıtlamaz; alıcıya kadar ilerleyin.
 
-    Karşılamanın kendisi `554` ise iş daha yalındır; alacağınız tek bilgi onun ardındaki metindir, çünkü `EHLO` komutuna `503` gelir. Postfix
-    istemci olarak o zaman iletiyi geri göndermez, sonraki MX sunucusuna döner (`smtp_skip_5xx_greeting`). Etki alanının bütün sunucuları böyle
-    karşılıyorsa yöneticisine başka bir ağdan yazın.
+    Karşılamanın kendisi `554` ise iş daha basittir; alacağınız tek bilgi kodun ardındaki metindir, çünkü `EHLO` komutuna Postfix’ten `503` gelir,
+    Exim’den hiçbir şey. İstemci konumundaki Postfix o zaman iletiyi geri göndermez, sonraki MX sunucusuna geçer (`smtp_skip_5xx_greeting`). Etki
+    alanının bütün sunucuları böyle karşılıyorsa yöneticisine başka bir ağdan yazın.

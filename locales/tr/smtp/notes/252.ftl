@@ -1,27 +1,26 @@
 ### Küçük kodu 252 olan çiftlere notlar: ikisini uygulamada birbirinden ayırmanın yolu.
 
 smtp-note-252-253 =
-    Bu ikisini yan yana getiren tek komut `ETRN` komutudur. RFC 1985 uyarınca kuyruğun başlatılması
-    `252 OK, pending messages for node example.com started` ya da `253 OK, 3 pending messages for node example.com started` diye bildirilebilir; `253`
-    kodunun eklediği tek şey sayıdır. Programda ikisini aynı işleyin, sayıyı günlük satırından başka bir şey için kullanmayın: sunucu baktığında
-    doğruydu, o zamandan beri yeni posta gelmiş olabilir.
+    Bu ikisi yalnızca `ETRN` komutunda yan yana gelir. RFC 1985 uyarınca kuyruğun başlatılması `252 OK, pending messages for node example.com started`
+    ya da `253 OK, 3 pending messages for node example.com started` diye bildirilebilir; `253` kodunun eklediği tek şey sayıdır. Programda ikisini
+    aynı işleyin, sayıyı günlük satırından başka bir şey için kullanmayın: sunucu baktığında doğruydu, o zamandan beri yeni posta gelmiş olabilir.
 
     Öncesinde `ETRN` bulunmayan bir `252` ise `VRFY` veya `EXPN` komutuna aittir ve bir adresten söz eder. Raporda bir posta kutusu adının yanında
-    duruyorsa, tanımının yanlış yarısını okuyorsunuzdur.
+    duruyorsa `ETRN` için yazılanlar onu ilgilendirmez.
 
 smtp-note-252-502 =
-    Güvenlik tarayıcıları ikisini karşıt sayar: `252` “VRFY açık” diye işaretlenir, `502` geçer. Soran için ikisi neredeyse aynıdır: doğrulama
-    yok. Postfix, kabul edeceği her adres için `252 2.0.0 user@example.com`, hangi adres olursa olsun `502 5.5.1 VRFY command is disabled` verir;
-    ikincisi komut kapalıyken gelir.
+    Güvenlik tarayıcıları ikisini karşıt sayar: `252` “VRFY açık” diye işaretlenir, `502` sorunsuz geçer. Oysa adresi soran için ikisi neredeyse
+    aynıdır: doğrulama yoktur. Postfix, komut açıkken kabul edeceği her adrese `252 2.0.0 user@example.com`, komut kapalıyken ise bütün adreslere
+    `502 5.5.1 VRFY command is disabled` yanıtını verir.
 
     Geriye kalan fark şudur: Postfix, `252` vermeden önce alıcı kurallarını uygular; bilinmeyen kullanıcı `550` ile belli olur. `502` arkasında bu
-    bile görünmez. Ama `RCPT` bunu zaten gösterir; `VRFY` komutunu kapatmanın getirisi azdır. `502` alan istemci bağlantıyı değil, soruyu
-    bırakmalıdır.
+    bile görünmez. Ama `RCPT` bunu zaten gösterir; `VRFY` komutunu kapatmanın getirisi azdır. `502` alan istemci bağlantıyı kesmemeli, yalnızca
+    sorudan vazgeçmelidir.
 
 smtp-note-252-550 =
-    `VRFY` komutuna `252` yanıtı verilen bir adres, hemen ardından `RCPT` komutunda `550` alabilir; sayılan yalnızca ikincisidir. Sunucular bunu
+    `VRFY` komutuna `252` yanıtı verilen bir adres, hemen ardından `RCPT` komutunda `550` alabilir; geçerli olan yalnızca ikincisidir. Sunucular bunu
     `VRFY` kapalı olup herkese aynı şeyi söylediğinde ya da posta kutusu sonradan sorulacak başka bir makinede olduğunda yapar.
 
-    Tersi de bir tuzaktır: ad iyi de olsa kötü de olsa her `VRFY` komutuna `550` diyen sunucu. RFC 5321 bunu uyumsuz sayar; bu da bir şey kanıtlamaz.
-    Metne bakın. `550 5.1.1 <user@example.com>: Recipient address rejected: User unknown` posta kutusuyla ilgilidir; erişimden ya da ilkeden söz eden
-    bir `550` sizinle. Posta listesini asla `VRFY` ile temizlemeyin; kanıt, gerçek iletilerin geri dönmesidir.
+    Tersi de yanıltır: bazı sunucular ad doğru da olsa yanlış da olsa her `VRFY` komutuna `550` der. RFC 5321 bunu uyumsuz sayar; böyle bir yanıt da
+    bir şey kanıtlamaz. Metne bakın. `550 5.1.1 <user@example.com>: Recipient address rejected: User unknown` posta kutusuyla ilgilidir; erişimden ya
+    da ilkeden söz eden bir `550` ise sizinle ilgilidir. Posta listesini asla `VRFY` ile temizlemeyin; kanıt, gerçek iletilerin geri dönmesidir.

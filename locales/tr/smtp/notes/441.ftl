@@ -2,34 +2,34 @@
 
 smtp-note-441-442 =
     İki makine hiç konuştu mu? Postfix bunu, hiçbir numara listesinde bulunmayan sözlerle yanıtlar:
-    `connect to mail.example.com[192.0.2.25]:25: Connection timed out` 441 öyküsüdür,
-    `lost connection with mail.example.com[192.0.2.25] while sending message body` ise 442 öyküsü.
+    `connect to mail.example.com[192.0.2.25]:25: Connection timed out` 441 durumudur,
+    `lost connection with mail.example.com[192.0.2.25] while sending message body` ise 442 durumu.
 
-    Birincisi sizi DNS kayıtlarına, yollara ve güvenlik duvarlarına götürür; bir korkunuz da eksilir: hiçbir şey teslim edilmiş olamaz. İkincisi paket
-    boyutlarına, filtrelere, zaman aşımlarına ve bir kopyanın ulaşıp ulaşmadığını sormak üzere alıcıya götürür. Raporda yalnızca numara varsa ona
-    dayanmayın; önce cümleyi günlükten alın.
+    Birincisinde DNS kayıtlarına, yollara ve güvenlik duvarlarına bakın; ileti kesinlikle teslim edilmemiştir. İkincisinde paket boyutlarına,
+    filtrelere ve zaman aşımlarına bakın; alıcıya da bir kopyanın ulaşıp ulaşmadığını sorun. Raporda yalnızca numara varsa ona dayanmayın; önce
+    günlükteki tümceyi bulun.
 
 smtp-note-441-447 =
     Tek bir sessizliğin iki ucu: kuyruk ilk akşam ana makinenin yanıt vermediğini söyler, listeler buna 441 der; beşinci gün sürenin dolduğunu söyler,
     listeler buna 447 der ve ileti geri verilir.
 
-    Sondan başlayan okur, sanki bir ayar suçluymuş gibi iletinin neden “süresinin dolduğunu” sorar. Kuyruktaki saklama süresini uzatmak yalnızca daha
-    çok sessizlik kazandırır. Aynı iletinin en eski kaydına, örneğin `Connection timed out` içeren `status=deferred` satırına dönün ve onu çözün.
-    Yeniden göndermeden önce nedenin ortadan kalktığından emin olun; yoksa bir sonraki 447 beş gün ötededir.
+    Günlüğü sondan okuyan, sanki bir ayar suçluymuş gibi iletinin neden “süresinin dolduğunu” sorar. Kuyruktaki saklama süresini uzatmak yalnızca daha
+    çok sessizlik kazandırır. Aynı iletinin en eski kaydına, örneğin `Connection timed out` içeren `status=deferred` satırına dönün ve oradaki sorunu
+    çözün. Yeniden göndermeden önce nedenin ortadan kalktığından emin olun; yoksa bir sonraki 447 beş gün ötededir.
 
 smtp-note-441-449 =
-    Gönderen sunucudaki bir ağ kaydı konuyu kapatır. 441 kodunun anlattığı sorunda 25 numaralı bağlantı noktasına bağlantı girişimleri çıkar, geri bir
-    şey dönmez. 449 kodunun anlattığı sorunda ise hiç paket çıkmaz, çünkü Exchange daha bir ana makine bile seçmemiştir.
+    Gönderen sunucuda alınacak bir ağ kaydı farkı gösterir. 441 kodunun anlattığı sorunda 25 numaralı bağlantı noktasına bağlantı girişimleri çıkar,
+    geri bir şey dönmez. 449 kodunun anlattığı sorunda ise hiç paket çıkmaz, çünkü Exchange daha bir ana makine bile seçmemiştir.
 
     Herkesin ilk denediği şey, yani alıcının MX sunucusuna `telnet` ile bağlanmak, bu yüzden yalnızca 441 hakkında bir şey söyler. Bağlantı kurulur
     ama Exchange yine `4.4.9` bildirirse kusur ağda değil, o Exchange’in bağlayıcılarında ve yönlendirme gruplarındadır. Exchange 2003’ten yeni hiçbir
-    sistemde ikinci kod beklenmez; orada hatayı sizin için çevirenden kuşkulanın.
+    sistemde ikinci kod beklenmez; orada, hatayı bu koda çevirenden kuşkulanın.
 
 smtp-note-441-451 =
-    Konuyu öteki sunucudan aktarılmış bir tümce belirler. `451 4.3.0 … Temporary lookup failure` sözünü biri söylemiştir: raporda o ana makinenin
-    adının ardında durur, yöneticisi de aynı satırı bulabilir. 441 kodunu ise kimse söylememiştir; ne ad verirseniz verin, karşı tarafta aranacak bir
-    günlük kaydı yoktur.
+    Karşı sunucudan aktarılmış bir tümce farkı gösterir. `451 4.3.0 … Temporary lookup failure` metnini bir sunucu gerçekten göndermiştir: metin
+    raporda o sunucunun adının ardında durur, yöneticisi de aynı satırı bulabilir. 441 kodunu ise hiçbir sunucu göndermemiştir; ne ad verirseniz
+    verin, karşı tarafta aranacak bir günlük kaydı yoktur.
 
-    Bu, kime yazacağınızı belirler. `451` geldiyse oradaki yöneticiye yazın ve satırı aktarın. Hiç yanıt gelmediyse evden başlayın: birbiriyle ilgisiz
-    iki sağlayıcıya doğru 25 numaralı bağlantı noktasını deneyin, onlar yanıt veriyorsa sessiz olanı arayın. `451 4.4.1` ikisinin arasındadır: size
-    yanıt veren bir aktarma sunucusu, daha ilerideki bir sessizliği bildirir.
+    Bu, kime yazacağınızı belirler. `451` geldiyse oradaki yöneticiye yazın ve satırı aktarın. Hiç yanıt gelmediyse kendi ağınızdan başlayın:
+    birbiriyle ilgisiz iki sağlayıcıya doğru 25 numaralı bağlantı noktasını deneyin, onlar yanıt veriyorsa sessiz olanı arayın. `451 4.4.1` ikisinin
+    arasındadır: size yanıt veren bir aktarma sunucusu, daha ilerideki bir sessizliği bildirir.

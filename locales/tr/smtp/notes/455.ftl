@@ -5,8 +5,8 @@ smtp-note-455-501 =
     bozuktur. RFC 2852 ikisini aynı parametrede gösterir: sunucu bugün o süreye söz veremiyorsa `BY=120;R` `455` alabilir; `BY=-30;R` ise
     `501 5.5.4` alır, çünkü geçmişte kalmış bir sürenin bu kipte anlamı yoktur.
 
-    Pahalıya mal olan yanlış, ikisini de “hatalı parametre” sayıp postayı geri çeviren istemcidir. Kuyruk ilki için vardır; ikincisine hiçbir
-    kuyruğun süresi yetmez.
+    Pahalıya mal olan yanlışı, ikisini de “hatalı parametre” sayıp postayı geri çeviren istemci yapar. İlki kuyrukta beklemekle geçer; ikincisi ne
+    kadar beklerse beklesin geçmez.
 
 smtp-note-455-504 =
     İki numara da aynı sunucuyla görülüyorsa büyük olasılıkla ayrı ayrı iki kusur vardır. `504` oturum açmaya ya da Postfix’te tam etki alanı
@@ -21,4 +21,4 @@ smtp-note-455-555 =
     ikincisidir: `555 5.5.4 Unsupported option: BY=120;R`.
 
     Bir program iki yönde de yanılabilir: `555` alan iletiyi beş gün kuyrukta tutar ya da kullanıcının istediği parametreyi ilk `455` yanıtında
-    atar. Birinde parametreyi hemen çıkarın, ötekinde önce bekleyin.
+    çıkarıp atar. Birinde parametreyi hemen çıkarın, ötekinde önce bekleyin.

@@ -5,5 +5,5 @@ smtp-note-471-571 =
     chkuser kullanan qmail `571 sorry, you are violating our security policies (#5.7.1 - chkuser)` yazar. `471` gönderdiği bilinen kimse yoktur; bir
     raporda geçiyorsa onu sunucuyla sizin aranızdaki bir program üretmiştir.
 
-    Demek ki ilki, gereği yapılacak bir bilgidir; ikincisi ise sorulacak bir soru. İkisini de “filtre hayır demiş” diye okuyan, belki yalnızca gri
-    listelenmiş olan ve bir sonraki denemede gidecek iletiden vazgeçer.
+    Demek ki ilki, gereğini yapacağınız bir yanıttır; ikincisinin ise önce kaynağını sorun. İkisini de “filtre hayır demiş” diye okuyan, belki
+    yalnızca gri listelenmiş olan ve bir sonraki denemede gidecek iletiden vazgeçer.

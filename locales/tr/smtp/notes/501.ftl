@@ -1,7 +1,7 @@
 ### 501 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-501-504 =
-    Bozuk mu, yoksa yalnızca burada geçerli değil mi? Sınırı Postfix’in karşılama adına yaptığı iki denetim çizer.
+    Bozuk mu, yoksa yalnızca burada geçerli değil mi? Postfix’in karşılama adı için yaptığı iki denetim farkı gösterir.
     `501 5.5.2 <[321.255.255.255]>: Helo command rejected: invalid ip address` her posta sisteminde anlamsızdır;
     `504 5.5.2 <mail1>: Helo command rejected: need fully-qualified hostname` ise başkasının kabul edebileceği bir adı gösterir. Genişletilmiş durum
     kodu ikisinde de aynıdır, burada işinize yaramaz.
@@ -15,12 +15,12 @@ smtp-note-501-553 =
     adresi düzeltin.
 
     Yazımın kusursuz olduğu yerde ayrılırlar. `553 5.7.1 … Sender address rejected: not owned by user …` yeniden yazmakla geçmez: açılan oturumla
-    gönderen birbirine ait değildir. Yalnızca numaraya bakanlar adresi harf harf karşılaştırır ve bir şey bulamaz; bulunacak bir şey de yoktur.
+    gönderen birbirine ait değildir. Yalnızca numaraya bakanlar adresi harf harf karşılaştırır ve bir şey bulamaz.
 
 smtp-note-501-555 =
     Komutu, adresin ardına hiçbir şey koymadan yeniden gönderin. Şimdi geçiyorsa kusur bir parametrededir: Postfix tanımadığı anahtar sözcük için
     `555 5.5.4 Unsupported option: FOO=1`, tanıdığı ama değerini okuyamadığı için `501 5.5.4 Bad message size syntax` der. İlk türdekini çıkarın,
     ikinci türdekini düzeltin.
 
-    Yalın komut da reddediliyorsa suç adrestedir ve numara kuruluşa göre değişir: Gmail, Postfix’in `501` kullandığı yerde `555 5.5.2 Syntax error`
-    kullanır. Suçlulardan biri, ayraçların arasına görünen adı koyan programdır.
+    Yalın komut da reddediliyorsa kusur adrestedir ve numara kuruluşa göre değişir: Gmail, Postfix’in `501` kullandığı yerde `555 5.5.2 Syntax error`
+    kullanır. Sık görülen neden, ayraçların arasına görünen adı da koyan bir programdır.

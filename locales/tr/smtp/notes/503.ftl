@@ -10,9 +10,9 @@ smtp-note-503-530 =
     `503 5.5.1 You must authenticate first.` der.
 
 smtp-note-503-554 =
-    `DATA` komutunda seçim bir beğeni sorunudur: bütün alıcılar geri çevrilmişse Exim `503`, Postfix `554 5.5.1 Error: no valid recipients` der; RFC
+    `DATA` komutunda seçim yazılıma kalmıştır: bütün alıcılar geri çevrilmişse Exim `503`, Postfix `554 5.5.1 Error: no valid recipients` der; RFC
     5321 ikisine de izin verir. Her durumda aradığınız yanıt, yukarıdaki `RCPT` satırlarının yanındadır.
 
-    Karşılamada ikisi birlikte gelir. Bağlantıyı `554` ile açan sunucu, istemci `QUIT` deyinceye dek her şeye `503` verir; Postfix bunu
-    `503 5.7.0 Error: access denied for …` diye yazar. Orada ilk satır nedendir, gerisi onun gölgesi. Günlükte yalnızca son kodu arayan, gölgeyi
-    bulur.
+    Karşılamada ikisi birlikte gelir. Bağlantıyı `554` ile açan sunucu, istemci `QUIT` deyinceye dek her şeye `503` vermelidir; Postfix bunu
+    `503 5.7.0 Error: access denied for …` diye yazar, Exim ise bağlantıyı kapatır, Sendmail `EHLO` komutuna yine `250` der. Orada ilk satır nedendir,
+    gerisi onun sonucudur. Günlükte yalnızca son koda bakan, nedeni göremez.

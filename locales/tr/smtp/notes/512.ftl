@@ -2,17 +2,17 @@
 
 smtp-note-512-550 =
     Karşı uçta konuşan biri oldu mu? Geri dönen ileti, reddeden ana makineyi `Remote-MTA` alanında anar. Bu, alıcının etki alanındaki bir ana
-    makineyse etki alanı vardır, bir sunucu yanıt vermiştir ve üzerinde çalışacağınız, `550` ile metnidir. Hiçbiri anılmıyorsa ya da yalnızca kendi
-    aktarma sunucunuz anılıyorsa sizin tarafınızda biri DNS yüzünden vazgeçmiştir; tabloların `512` dediği budur.
+    makineyse etki alanı vardır, bir sunucu yanıt vermiştir; üzerinde duracağınız, `550` ve metnidir. Hiçbiri anılmıyorsa ya da yalnızca kendi aktarma
+    sunucunuz anılıyorsa sizin tarafınızda biri DNS yüzünden vazgeçmiştir; tabloların `512` dediği budur.
 
     Yine de `5.1.2` kodundan hemen “etki alanı yok” sonucunu çıkarmayın. Stalwart onu `550 5.1.2 Mailbox does not exist.` ve
     `550 5.1.2 Relay not allowed.` yanıtlarında kullanır; bunları `512` diye özetleyen bir program sizi hiç var olmamış bir DNS kusurunun peşine
     düşürür.
 
 smtp-note-512-556 =
-    MX kaydını DNS sistemine sorun; üç sonuç çıkabilir. Önceliği 0, adı tek nokta olan kayıt boş MX kaydıdır: sahibi posta istemez, aktarma
-    sunucuları `556 5.1.10` der. Adın var olmadığı yanıtı, listelerin `512` dediğidir; uygulamada `550 5.1.2` olarak gelir. Boş yanıt ise ikisi de
-    değildir; o zaman posta, etki alanının kendi adres kaydına gider.
+    MX kaydını DNS’e sorun; üç sonuç çıkabilir. Önceliği 0, adı tek nokta olan kayıt boş MX kaydıdır: sahibi posta istemez, aktarma sunucuları
+    `556 5.1.10` der. “Böyle bir ad yok” yanıtı, listelerin `512` dediğidir; uygulamada `550 5.1.2` olarak gelir. Boş yanıt ise ikisi de değildir; o
+    zaman posta, etki alanının kendi adres kaydına gider.
 
-    Geleceğe dönük olarak ayrılırlar. Süresi dolmuş bir etki alanı, birisi ücretini ödeyince geri gelir; aynı adres haftaya çalışabilir. Boş MX
-    kaydı ise bir karardır; sahibinden başka bir etki alanında adres isteyin.
+    Sonrası da farklıdır. Süresi dolmuş bir etki alanı, birisi ücretini ödeyince geri gelir; aynı adres bir hafta sonra çalışabilir. Boş MX kaydı ise
+    bir karardır; sahibinden başka bir etki alanında adres isteyin.

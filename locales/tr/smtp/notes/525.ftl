@@ -1,12 +1,12 @@
 ### Küçük numarası 525 olan çiftler için notlar: ikisi uygulamada nasıl ayırt edilir.
 
 smtp-note-525-530 =
-    İkisinin arasında oturum açmanın bir adımı vardır. `530` “kim olduğunuzu henüz bilmiyorum” der; `525` “sizi tanıyorum, sorun da bu” der. `530`
-    gelince oturum açma eklenir, `525` gelince telefona sarılınır.
+    İkisi oturum açmanın ayrı adımlarına aittir. `530` “kim olduğunuzu henüz bilmiyorum” der; `525` “sizi tanıyorum, sorun da bu” der. `530` gelince
+    oturum açma ayarlanır, `525` gelince sağlayıcı aranır.
 
     İnsanları yanıltan durum şudur: bir web mağazası yıllarca sorunsuz gönderir, sonra her posta `AUTH` komutundan sonra
-    `525 5.7.13 [M5] Your credentials have been compromised` yanıtıyla kalır. Biri bunu, yapılandırmadan oturum açmayı kaldırarak “onarır”. Sunucu
-    bu kez `MAIL` komutuna `530` verir; günlük, oturum açma unutulmuş gibi görünür. Doğruyu söyleyen ilk yanıttı.
+    `525 5.7.13 [M5] Your credentials have been compromised` yanıtına takılır. Biri bunu, yapılandırmadan oturum açmayı kaldırarak “onarır”. Sunucu bu
+    kez `MAIL` komutuna `530` verir; günlük, oturum açma unutulmuş gibi görünür. Doğruyu söyleyen ilk yanıttı.
 
 smtp-note-525-535 =
     Fark tek bir bilgidedir: parola doğru muydu? `535` yanıtında ya kabul edilmemiştir ya da sunucu söylemek istemez. `525` yanıtında doğrudur,
@@ -16,9 +16,9 @@ smtp-note-525-535 =
     bırakır. Web arayüzünün kabul ettiği parolayla `535` sürüyorsa bir şeyi sıfırlamadan önce hesabın durumunu sağlayıcıya sorun.
 
 smtp-note-525-550 =
-    Askıya alınmış bir posta kutusu ikisiyle de yanıt verebilir. cPanel sunucusunda bu `525 5.7.13 Disabled recipient address` biçimindedir; başka
-    yerde aynı durum `550 5.2.1` olur. Gönderen için sonuç birdir: adres doğrudur, şimdilik kapalıdır, başka bir yol gerekir.
+    Askıya alınmış bir posta kutusu için ikisi de gelebilir. cPanel sunucusunda bu `525 5.7.13 Disabled recipient address` biçimindedir; başka yerde
+    aynı durum `550 5.2.1` olur. Gönderen için sonuç birdir: adres doğrudur, şimdilik kapalıdır, başka bir yol gerekir.
 
-    Olmaması gereken, liste yazılımının ikisine farklı davranmasıdır. İlk `550` yanıtında adresi silen, `525` için ise kuralı olmayan bir program,
-    ölü bir hesaba aylarca posta gönderir. İkisini nedene göre ele alın: `5.2.1` ile buradaki `5.7.13` devre dışı demektir; kimsenin bulunmadığını
+    Olmaması gereken, liste yazılımının ikisine farklı davranmasıdır. İlk `550` yanıtında adresi silen, `525` için ise kuralı olmayan bir program, ölü
+    bir hesaba aylarca posta gönderir. İkisini nedene göre ele alın: `5.2.1` ile buradaki `5.7.13` devre dışı demektir; böyle bir alıcı olmadığını
     yalnızca `5.1.1` söyler.

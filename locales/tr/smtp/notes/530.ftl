@@ -1,9 +1,9 @@
 ### Küçük numarası 530 olan çiftler için notlar: ikisi uygulamada nasıl ayırt edilir.
 
 smtp-note-530-535 =
-    Oturumda `AUTH` arayın. Yoksa `530`, varsa `535` gelir. Kullanıcılar ikisini de “parolamı istiyor” diye anlatır; kararı günlük verir. Kullanıcı
-    adı boş bırakılmış bir posta programı hiç oturum açmaz ve parola kaç kez yazılırsa yazılsın `MAIL` komutuna `530 5.7.0 Authentication required`
-    alır. Kuralı Courier bozar: orada `535 Authentication required.` der.
+    Oturumda `AUTH` komutunu arayın. Yoksa `530`, varsa `535` gelir. Kullanıcılar ikisini de “parolamı istiyor” diye anlatır; kararı günlük verir.
+    Kullanıcı adı boş bırakılmış bir posta programı hiç oturum açmaz ve parola kaç kez yazılırsa yazılsın `MAIL` komutuna
+    `530 5.7.0 Authentication required` alır. Kuralı Courier bozar: orada `535 Authentication required.` der.
 
     Birlikte geldikleri de olur: oturum açma `535` ile reddedilir, program aldırmadan sürer ve `MAIL` komutu `530` ile geri çevrilir. Hata penceresi
     sonuncuyu gösterir. Kimlik bilgileri kayıtlı olduğu hâlde “kimlik doğrulama gerekli” yazısını görüyorsanız bir onay kutusu aramadan önce yukarıda
@@ -23,6 +23,6 @@ smtp-note-530-550 =
     varsayılan yapılandırmasındaki `550 relay not permitted` böyle bir öneri içermez; yine de tek eksik oturum açmak olabilir: sunucu yalnızca, bir
     yabancının bu alıcıya ulaşamayacağını söyler.
 
-    Sık görülen karışıklık: bir dizüstü bilgisayar, sunucunun adresine güvendiği büro ağından çıkar ve gönderim `RCPT` aşamasında `550` ile kalır.
+    Sık görülen karışıklık: bir dizüstü bilgisayar, sunucunun adresine güvendiği büro ağından çıkar ve gönderim `RCPT` aşamasında `550` alıp durur.
     Yanıtta *authentication* sözcüğü geçmediği için kimse posta programına oturum açtırmamıştır. Bunu yapmak sorunu çözer. Ancak zaten oturum
     açtıysanız sorun bu alıcı ya da gönderen için izninizdir.

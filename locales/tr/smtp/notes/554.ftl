@@ -6,4 +6,4 @@ smtp-note-554-571 =
 
     Farkı kapsamda arayın. Courier’in `RCPT` komutundan sonraki `571 Delivery not authorized, message refused.` yanıtı, kendi filtresi hayır diyen tek
     bir alıcıyı durdurur; ötekiler postayı yine alır. Son noktadan sonra gelen `554` hepsini durdurur. Karşılamadaki `554` ise IP adresinize
-    yöneliktir; hiçbir içerik filtresi bunu söylemez.
+    yöneliktir; bunu hiçbir içerik filtresi söylemez.
