@@ -71,10 +71,13 @@ fn cell(speaker: &Speaker<'_>, collection: &Collection, place: usize, record: &R
 /// The tokens of a facet that have words, with what each changes.
 fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> Result<Value, tera::Error> {
     let facets = collection.facets.iter().zip(&record.values).filter(|(facet, _)| facet.gloss.is_some());
+    let (lead, others): (Vec<_>, Vec<_>) = facets.partition(|(facet, _)| facet.lead);
     let mut lists = Vec::new();
-    for (facet, value) in facets.filter(|(_, value)| !value.tokens().is_empty()) {
+    for (facet, value) in lead.iter().chain(&others) {
+        // What stands at the top is not said again below.
+        let is_said = |token: &&String| !facet.lead && lead.iter().any(|(_, value)| value.tokens().contains(token));
         let mut items = Vec::new();
-        for token in value.tokens() {
+        for token in value.tokens().iter().filter(|token| !is_said(token)) {
             let gloss = facet.gloss_of(token).map(|gloss| (gloss_id(&collection.id, facet, gloss), gloss.class));
             let label = gloss.as_ref().map(|(id, _)| Value::safe_string(&speaker.label(id, None).html));
             let action = gloss.as_ref().map(|(id, class)| {
@@ -88,6 +91,9 @@ fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> R
                 ("action", Value::from(action)),
                 ("proof", evidence::cites(speaker.site, proofs.map(|source| &source.citation))?),
             ]));
+        }
+        if items.is_empty() {
+            continue;
         }
         lists.push(object(vec![
             ("id", Value::from(facet.id.as_str())),

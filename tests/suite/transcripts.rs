@@ -186,7 +186,7 @@ impl State {
 }
 
 fn is_base64(text: &str) -> bool {
-    text.len() % 4 == 0 && Regex::new("^[A-Za-z0-9+/]*={0,2}$").unwrap().is_match(text)
+    text.len().is_multiple_of(4) && Regex::new("^[A-Za-z0-9+/]*={0,2}$").unwrap().is_match(text)
 }
 
 /// RFC 2034 and RFC 3463: the class of an enhanced code is the first digit; 3yz, greetings and answers to EHLO have none.
@@ -421,7 +421,7 @@ fn every_transcript_is_a_legal_session() {
 #[test]
 fn every_code_with_a_known_sender_has_a_transcript() {
     for record in data()["records"].as_array().unwrap() {
-        let is_shown = record["transcripts"].as_array().unwrap().len() > 0;
+        let is_shown = !record["transcripts"].as_array().unwrap().is_empty();
         let standing = record["facets"]["standing"].as_str().unwrap();
         assert!(is_shown || ["folklore", "registered"].contains(&standing), "{} is shown in no session", record["code"]);
         assert!(!is_shown || record["facets"]["connection"] != "none", "{} was never sent, yet it is shown", record["code"]);

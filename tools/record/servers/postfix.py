@@ -1,0 +1,136 @@
+"""Scenarios of Postfix."""
+
+import time
+
+from servers.dovecot import dovecot_setup, play_dovecot
+from names import b64, PASSWORD, PLAIN, PLAIN_WRONG, USER
+from packages import folder, ids
+from session import EHLO, HELO, LONG, MAIL, MESSAGE, more, play, RCPT, Session, tls
+
+
+def postfix_setup(w):
+    w.config('postfix/main.cf', '/etc/postfix/main.cf')
+    w.config('postfix/master.cf', '/etc/postfix/master.cf')
+    folder(w.root, '/var/spool/postfix/private', 0o700, ids('postfix', 'root'))
+    folder(w.root, '/var/lib/postfix', 0o700, ids('postfix'))
+    w.run('sh', '-c', 'cp -n /usr/share/postfix/dynamicmaps.cf /etc/postfix/ 2>/dev/null; '
+          'touch /etc/postfix/dynamicmaps.cf; mkdir -p /etc/postfix/dynamicmaps.cf.d')
+    w.certificate()
+
+
+def play_postfix(w, r):
+    postfix_setup(w)
+    dovecot_setup(w)
+    w.start('dovecot', '-F')
+    troubled = w.start('dovecot', '-F', '-c', '/etc/dovecot/dovecot-troubled.conf')
+    w.start('postfix', 'start-fg')
+    w.await_port(25)
+    w.await_port(2587)
+    time.sleep(1)
+
+    r.scene('220-221-postfix', 'quit', 25)
+    r.scene('220-250-postfix', 'helo', 25, HELO)
+    r.scene('220-postfix', 'connect', 25, HELO, MAIL)
+    r.scene('221-postfix-http', 'any', 25, 'GET / HTTP/1.1')
+    r.scene('250-postfix', 'rcpt', 25, EHLO, MAIL, RCPT)
+    r.scene('354-postfix', 'data', 25, EHLO, MAIL, RCPT, 'DATA', MESSAGE)
+    r.scene('250-354-postfix', 'data-end', 25, HELO, MAIL, RCPT, 'DATA', MESSAGE)
+    r.scene('252-postfix', 'vrfy', 2501, EHLO, 'VRFY user@example.com')
+    r.scene('252-550-postfix', 'vrfy', 2501, EHLO, 'VRFY user@example.com', 'VRFY nosuchuser@example.com')
+    r.scene('250-252-postfix', 'vrfy', 2501, EHLO, MAIL, RCPT, 'VRFY user@example.com')
+    r.scene('220-postfix-starttls', 'starttls', 2510, EHLO, tls, EHLO)
+    r.scene('235-334-postfix', 'auth', 587, EHLO, 'AUTH LOGIN', b64(USER), b64(PASSWORD))
+    r.scene('334-535-postfix', 'auth', 587, EHLO, 'AUTH LOGIN', b64(USER), b64('wrong-horse'))
+    r.scene('235-postfix', 'auth', 587, EHLO, 'AUTH PLAIN ' + PLAIN)
+    r.scene('535-postfix', 'auth', 587, EHLO, 'AUTH PLAIN ' + PLAIN_WRONG)
+    r.scene('235-535-postfix', 'auth', 587, EHLO, 'AUTH PLAIN ' + PLAIN_WRONG, 'AUTH PLAIN ' + PLAIN)
+    r.scene('334-354-postfix', 'data', 587, EHLO, 'AUTH LOGIN', b64(USER), b64(PASSWORD), 'MAIL FROM:<user@example.com>',
+            RCPT, 'DATA', ['From: <user@example.com>'] + MESSAGE[1:])
+    r.scene('334-501-postfix', 'auth', 587, EHLO, 'AUTH LOGIN', '*')
+    r.scene('235-503-postfix', 'auth', 587, EHLO, 'AUTH PLAIN ' + PLAIN, 'AUTH PLAIN ' + PLAIN)
+    r.scene('503-postfix-auth', 'auth', 588, EHLO, 'AUTH PLAIN ' + PLAIN, tls, EHLO, 'AUTH PLAIN ' + PLAIN)
+    r.scene('535-postfix-mechanism', 'auth', 587, EHLO, 'AUTH CRAM-MD5')
+    r.scene('553-postfix', 'rcpt', 589, EHLO, 'AUTH PLAIN ' + PLAIN, 'MAIL FROM:<other@example.com>', RCPT)
+    r.scene('553-postfix-not-logged-in', 'rcpt', 589, EHLO, 'MAIL FROM:<user@example.com>', RCPT)
+
+    r.scene('421-500-postfix', 'any', 2520, EHLO, 'HALO', 'HOLA', 'HALLO', 'NOOP')
+    r.scene('421-550-postfix', 'rcpt', 2520, EHLO, MAIL, 'RCPT TO:<a@example.com>', 'RCPT TO:<b@example.com>',
+            'RCPT TO:<c@example.com>', more)
+    r.scene('421-554-postfix', 'rcpt', 2528, EHLO, MAIL, *['RCPT TO:<%s@relay.example>' % n for n in ('ann', 'bob', 'cy')], more)
+    r.scene('421-450-postfix', 'rcpt', 2529, EHLO, MAIL, *['RCPT TO:<%s@broken.example>' % n for n in ('ann', 'bob', 'cy')], more)
+    r.scene('421-postfix-timeout', 'any', 2521, EHLO, more)
+    first = Session(2522)
+    first.reply()
+    r.scene('421-postfix-connections', 'connect', 2522)
+    first.end()
+    r.scene('452-postfix-recipients', 'rcpt', 2523, EHLO, MAIL, RCPT, 'RCPT TO:<other@example.com>')
+    r.scene('250-452-postfix', 'rcpt', 2523, EHLO, MAIL, RCPT, 'RCPT TO:<other@example.com>', 'DATA', MESSAGE)
+    r.scene('452-552-postfix', 'rcpt', 2523, EHLO, MAIL + ' SIZE=30000000', 'RSET', MAIL, RCPT, 'RCPT TO:<other@example.com>')
+    r.scene('450-452-postfix', 'rcpt', 2529, EHLO, MAIL, 'RCPT TO:<user@broken.example>', RCPT, 'RCPT TO:<other@example.com>')
+    play(2524, HELO, MAIL, RCPT)
+    r.scene('450-postfix-rate', 'mail', 2524, EHLO, MAIL)
+    r.scene('452-postfix-space', 'mail', 2525, EHLO, MAIL)
+    r.scene('552-postfix-size', 'mail', 2526, EHLO, MAIL + ' SIZE=30000')
+    r.scene('354-552-postfix', 'data-end', 2526, HELO, MAIL, RCPT, 'DATA',
+            LONG)
+    loop = ['Received: by mail.example.net; Tue, 1 Jul 2025 12:00:0%d +0000' % n for n in range(3)]
+    r.scene('354-554-postfix', 'data-end', 2527, EHLO, MAIL, RCPT, 'DATA', loop + MESSAGE)
+
+    r.scene('450-postfix-servfail', 'rcpt', 2530, EHLO, 'MAIL FROM:<alice@broken.example>', RCPT)
+    r.scene('450-postfix-nxdomain', 'rcpt', 2530, EHLO, 'MAIL FROM:<alice@missing.invalid>', RCPT)
+    r.scene('550-postfix-null-mx-sender', 'rcpt', 2530, EHLO, 'MAIL FROM:<alice@example.org>', RCPT)
+    r.scene('556-postfix', 'rcpt', 2531, EHLO, MAIL, 'RCPT TO:<user@example.org>')
+    r.scene('550-556-postfix', 'rcpt', 2531, EHLO, MAIL, 'RCPT TO:<user@example.org>', 'RCPT TO:<nosuchuser@example.com>')
+    r.scene('450-556-postfix', 'rcpt', 2531, EHLO, MAIL, 'RCPT TO:<user@example.org>', 'RCPT TO:<user@broken.example>')
+    r.scene('250-450-postfix', 'rcpt', 2531, EHLO, MAIL, RCPT, 'RCPT TO:<user@broken.example>')
+    r.scene('450-550-postfix', 'rcpt', 2531, EHLO, MAIL, 'RCPT TO:<user@broken.example>', 'RCPT TO:<nosuchuser@example.com>')
+    r.scene('504-postfix-helo', 'rcpt', 2532, 'EHLO client', MAIL, RCPT)
+    r.scene('501-postfix-helo', 'rcpt', 2532, 'EHLO client_.-', MAIL, RCPT)
+    r.scene('501-504-postfix', 'rcpt', 2532, 'EHLO client', MAIL, RCPT, 'EHLO client_.-', MAIL, RCPT)
+    r.scene('554-postfix-dnsbl', 'rcpt', 2533, EHLO, MAIL, RCPT)
+    r.scene('554-postfix-greeting', 'connect', 2534)
+    r.scene('503-554-postfix', 'connect', 2534, EHLO)
+    r.scene('454-postfix-relay', 'rcpt', 25, EHLO, MAIL, 'RCPT TO:<bob@relay.example>')
+    r.scene('554-postfix-relay', 'rcpt', 2535, EHLO, MAIL, 'RCPT TO:<bob@relay.example>')
+    r.scene('550-554-postfix', 'rcpt', 2535, EHLO, MAIL, 'RCPT TO:<nosuchuser@example.com>', 'RCPT TO:<bob@relay.example>')
+    r.scene('250-554-postfix', 'rcpt', 2535, EHLO, MAIL, RCPT, 'RCPT TO:<bob@relay.example>')
+    r.scene('450-postfix-unverified', 'rcpt', 2536, EHLO, MAIL, 'RCPT TO:<bob@broken.example>')
+    r.scene('451-postfix-lookup', 'rcpt', 2537, EHLO, MAIL, RCPT)
+    r.scene('550-postfix', 'rcpt', 25, EHLO, MAIL, 'RCPT TO:<nosuchuser@example.com>')
+    r.scene('250-550-postfix', 'rcpt', 25, EHLO, MAIL, RCPT, 'RCPT TO:<nosuchuser@example.com>', 'DATA', MESSAGE)
+    r.scene('550-postfix-sender', 'rcpt', 2538, EHLO, 'MAIL FROM:<nosuchuser@example.com>', RCPT)
+    r.scene('454-550-postfix', 'rcpt', 25, EHLO, MAIL, 'RCPT TO:<nosuchuser@example.com>', 'RCPT TO:<bob@relay.example>')
+
+    r.scene('250-postfix-etrn', 'etrn', 2502, EHLO, 'ETRN example.net')
+    r.scene('459-postfix', 'etrn', 2502, EHLO, 'ETRN example.org')
+    r.scene('458-postfix', 'etrn', 2541, EHLO, 'ETRN example.net')
+    r.scene('454-postfix-tls', 'starttls', 2512, EHLO, 'STARTTLS')
+    r.scene('530-postfix', 'mail', 2511, EHLO, MAIL, tls, EHLO, MAIL)
+    r.scene('554-postfix-tls-active', 'starttls', 2510, EHLO, tls, EHLO, 'STARTTLS')
+    r.scene('502-postfix-starttls', 'starttls', 25, EHLO, 'STARTTLS')
+    r.scene('502-postfix-vrfy', 'vrfy', 2540, EHLO, 'VRFY user@example.com')
+    r.scene('500-postfix', 'any', 25, EHLO, 'HALO')
+    r.scene('500-502-postfix', 'any', 25, EHLO, 'STARTLTS', 'STARTTLS')
+    r.scene('502-503-postfix', 'any', 25, EHLO, 'STARTTLS', RCPT)
+    r.scene('501-postfix', 'mail', 25, EHLO, 'MAIL alice@example.net')
+    r.scene('501-503-postfix', 'mail', 25, EHLO, 'MAIL alice@example.net', RCPT)
+    r.scene('500-501-postfix', 'any', 25, EHLO, 'MALI FROM:<alice@example.net>', 'MAIL alice@example.net')
+    r.scene('501-555-postfix', 'mail', 25, EHLO, MAIL + ' SIZE=big', MAIL + ' COLOR=red')
+    r.scene('555-postfix', 'mail', 25, EHLO, MAIL + ' COLOR=red')
+    r.scene('503-postfix', 'rcpt', 25, EHLO, RCPT)
+    r.scene('503-postfix-helo', 'mail', 2543, MAIL)
+    r.scene('503-554-postfix-data', 'data', 25, EHLO, 'DATA', MAIL, 'RCPT TO:<nosuchuser@example.com>', 'DATA')
+    r.scene('554-postfix-no-recipients', 'data', 25, EHLO, MAIL, 'RCPT TO:<nosuchuser@example.com>', 'DATA')
+    r.scene('551-postfix-bdat', 'bdat', 2503, EHLO, MAIL, RCPT, 'BDAT 0')
+    r.scene('521-postfix-bdat', 'bdat', 25, EHLO, MAIL, RCPT, lambda s: (s.send('BDAT 8 LAST'), s.raw(b'Hello.\r\n'), s.reply()))
+    r.scene('250-postfix-bdat', 'bdat', 2503, EHLO, MAIL, RCPT,
+            lambda s: (s.send('BDAT 39 LAST'), s.raw(b'From: <alice@example.net>\r\n\r\nHello.\r\n\r\n'), s.reply()))
+    r.scene('554-postfix-pipelining', 'any', 2542, [EHLO, MAIL, RCPT])
+    r.scene('521-postfix-postscreen', 'connect', 2550)
+    r.scene('550-postfix-postscreen', 'rcpt', 2553, EHLO, MAIL, RCPT)
+    r.scene('521-postfix-postscreen-http', 'any', 2551, 'GET / HTTP/1.1')
+    r.scene('450-postfix-postscreen', 'rcpt', 2552, EHLO, MAIL, RCPT)
+    play_dovecot(w, r)
+    # The server behind AUTH goes away in the middle of a session.
+    r.software = 'Postfix %s' % r.versions['postfix']
+    r.scene('454-postfix-auth', 'auth', 590, EHLO, lambda s: (troubled.terminate(), troubled.wait()), 'AUTH PLAIN ' + PLAIN)
