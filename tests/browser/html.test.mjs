@@ -33,7 +33,7 @@ function check(folder, names) {
 const TOKEN = /<!doctype html>|<\/[a-z][a-z0-9]*>|<([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*(?:="[^"<]*")?)*)>|[^<]+/gy;
 const ATTRIBUTE = / ([a-z][a-z0-9-]*)(?:="([^"]*)")?/g;
 const DATA = /(<script type="application\/ld\+json">)([^<]*)(<\/script>)/g;
-const PRE = /<pre>.*?<\/pre>/gs;
+const PRE = /<pre\b.*?<\/pre>/gs;
 const LOADS = new Set(["audio", "embed", "iframe", "img", "input", "link", "object", "script", "source", "track", "video"]);
 const ADDRESSES = new Set(["action", "cite", "data", "formaction", "href", "poster", "src"]);
 const plain = (text) => text.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&#x2F;", "/");
@@ -49,7 +49,7 @@ function read(html) {
     }
     return open + close;
   });
-  if (/\n[ \t]*\n/.test(markup.includes("<pre>") ? markup.replace(PRE, "") : markup)) page.faults.push("a blank line");
+  if (/\n[ \t]*\n/.test(markup.includes("<pre") ? markup.replace(PRE, "") : markup)) page.faults.push("a blank line");
   let end = 0;
   for (const { 0: token, 1: name, 2: attributes, index } of markup.matchAll(TOKEN)) {
     end = index + token.length;

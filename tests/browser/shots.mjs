@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { golden, launch, publish, reference } from "./support.mjs";
 
-const PAGES = { gateway: "", missing: "404.html", home: "tr/", table: "tr/smtp/", code: "tr/smtp/554/", pair: "tr/smtp/334-vs-554/", about: "en/about/" };
+const PAGES = { gateway: "", missing: "404.html", home: "tr/", table: "tr/smtp/", code: "tr/smtp/554/", pair: "tr/smtp/334-vs-554/", about: "en/about/", bounces: "en/bounces/" };
 const LOOKS = {
   desktop: { viewport: { width: 1280, height: 900 } },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },

@@ -58,6 +58,42 @@ for (const style of STYLES) {
   }
 }
 
+test("a page of a code leads to its parts, and what unfolds can be reached by the keyboard", async () => {
+  const site = await publish(reference());
+  try {
+    const page = await open(browser, site.base, { javaScriptEnabled: false });
+    await page.goto(site.base + file("directory", "en/smtp/554"));
+    const entries = page.locator(".contents a");
+    assert.ok((await entries.count()) >= 10, "the page has parts");
+    for (const entry of await entries.all()) {
+      await entry.click();
+      const target = page.locator(new URL(page.url()).hash);
+      assert.ok(await target.evaluate((e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight), page.url());
+    }
+
+    const marked = await page.locator(".transcript mark").allInnerTexts();
+    assert.ok(marked.length > 0 && marked.every((line) => /^S: 554[ -]/.test(line)), marked.join("\n"));
+    const more = page.locator("details", { has: page.locator(".transcript") });
+    assert.equal(await more.locator(".transcript").first().isVisible(), false);
+    await more.locator("> summary").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await more.locator(".transcript").first().isVisible(), true);
+
+    // One click takes the whole command, nothing more.
+    const command = page.locator(".prose .command").first();
+    await command.click();
+    assert.equal((await page.evaluate(() => getSelection().toString())).trim(), await command.innerText());
+
+    await page.goto(site.base + file("directory", "en/smtp/450-vs-550"));
+    const both = (await page.locator(".transcript mark").allInnerTexts()).map((line) => line.slice(3, 6));
+    assert.deepEqual([...new Set(both)].sort(), ["450", "550"]);
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  } finally {
+    await site.close();
+  }
+});
+
 test("html style from the file system", async () => {
   const folder = build(reference("html"), "https://example.org/");
   await walk(`${pathToFileURL(folder)}/`, "html", true);

@@ -7,11 +7,12 @@ smtp-412 = Recipients with different filters
         the sender: even a recipient who trusts the sender is put off in this way.
     .conflict =
         Microsoft’s article on event 7009 prints `412 4.3.2 Service not active` for an Exchange server whose Transport service is inactive; another
-        report gives the same state as `421 4.3.2`. With that text the number has nothing to do with filters: read it as `421`.
+        report gives the same state as `421 4.3.2`. With that text the number has nothing to do with filters.
     .seen =
         In messages to several recipients on one Courier server, at the second or a later `RCPT`.
     .action =
-        Leave the recipient in the queue. The next attempt carries only those who were put off; they are all of one kind, so it gets through.
+        Leave the recipient in the queue. The next attempt carries only those who were put off; they are all of one kind, so it gets through. A line
+        with `4.3.2` comes from Exchange instead: act as on `421`.
     .sender =
         Do nothing: the message arrives with the next attempt of your server. If it is urgent, send it to this recipient alone.
     .receiving =

@@ -21,7 +21,7 @@ smtp-420 = Timeout while sending
         - For one destination: find out how far you get, then capture the traffic: { $route }
     .receiving =
         - Your own GroupWise logs 420 for incoming mail: a spam filter in front of it, such as Lightspeed, passes the data on as it comes and resets
-          the connection when it finds spam. Set the filter to take the whole message first and forward it afterwards.
+          the connection when it finds spam. Set the filter to take the whole message first and forward it afterward.
         - Exchange shows `RESOLVER.ADR.Ambiguous`: find the two objects with this address, and take it from one of them.
     .send =
         A server sends `421` before it closes an idle connection, and `450` or `451` to put a message off because of its content.

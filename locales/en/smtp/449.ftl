@@ -7,7 +7,7 @@ smtp-449 = Exchange routing error
     .seen =
         Reports of Exchange 2000 and 2003 show it with dots, lists of error codes without them.
     .action =
-        Take the report to whoever runs the Exchange server that wrote it: only the routing there can be mended. If a program other than Exchange
+        Take the report to whoever runs the Exchange server that wrote it: only the routing there can be corrected. If a program other than Exchange
         shows 449, take the actual reply from the log of the sending server.
     .sending =
         On Exchange 2000 or 2003, look at the connector that serves the recipient’s address:

@@ -14,7 +14,7 @@ smtp-450 = Mailbox temporarily unavailable
         when a mailbox gets mail faster than it may.
     .action =
         Read the enhanced code and the text first, because only some of the causes go away by waiting. Greylisting, a lock or a rate limit passes; a
-        name that DNS does not know needs somebody to mend it.
+        name that DNS does not know needs somebody to correct it.
     .sender =
         As long as the notice speaks of a delay (`Action: delayed`), your server keeps trying, and a second copy does not speed it up. With
         `Action: failed` it has given up: send again later or by another way. After `4.1.2` with `Domain not found`, check the spelling behind the

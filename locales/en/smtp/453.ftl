@@ -9,8 +9,8 @@ smtp-453 = No mail waiting
     .seen =
         On port 366, in the log of a customer’s server that polls its provider, after `AUTH` and `ATRN`.
     .action =
-        Nothing needs mending: close with `QUIT` and ask again at the next poll. If mail should be there, it either went to another host or waits
-        under another domain name.
+        Nothing needs fixing: close with `QUIT` and ask again at the next poll. If mail should be there, it either went to another host or waits under
+        another domain name.
     .sending =
         As the provider: if the customer expects mail, look whether it is in the queue under one of the domains that the login covers.
 

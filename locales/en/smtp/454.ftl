@@ -6,7 +6,7 @@ smtp-454 = Login or TLS temporarily impossible
         certificate.
     .conflict =
         Both RFCs reserve 454 for a fault of the server that will pass. IANA also lists it beside `X.5.0`, and Gmail sends `454 4.5.0` when a client
-        pipelines commands behind `STARTTLS`; that is the client’s mistake, and it stays until the client is mended. Amazon SES answers
+        pipelines commands behind `STARTTLS`; that is the client’s mistake, and it stays until the client is corrected. Amazon SES answers
         `454 Throttling failure` when a sending quota is used up; there the cure is to send less.
     .seen =
         Postfix sends `4.7.0` with `Temporary authentication failure`, with `TLS not available due to local problem`, and with

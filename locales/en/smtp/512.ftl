@@ -10,11 +10,11 @@ smtp-512 = Recipient’s domain not found
         Check the spelling of the domain, above all its ending; then ask the DNS for its records.
     .sender =
         If mail to the domain got through before, the fault is on the other side. Tell its owner by telephone or at an address in another domain, and
-        send again when it is mended.
+        send again when it is fixed.
     .sending =
         - Look for an MX record; if there is none, the address record of the domain itself counts: { $mx }
         - The host that the MX record names needs an address: { $a }
-        - If another resolver finds both, the fault lies with your own resolver; mend it, and put the message back into the queue.
+        - If another resolver finds both, the fault lies with your own resolver; fix it, and put the message back into the queue.
     .receiving =
         If it is your domain, see from outside whether the registration has run out, whether the name servers answer, and what they say about the MX
         record:

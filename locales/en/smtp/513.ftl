@@ -15,12 +15,12 @@ smtp-513 = Relaying denied
         server.
     .sending =
         `Relaying denied.` to mail for a domain behind that server: see whether the MX record or a route of your own leads there. A wrong route is
-        yours to mend; a wrong MX record is for the owner of the domain to mend.
+        yours to correct; a wrong MX record is for the owner of the domain to correct.
 
         { $mx }
     .receiving =
         - The domain is yours: add it to a file in `esmtpacceptmailfor.dir` and rebuild the database.
         - The client is yours: let it log in, which sets `RELAYCLIENT`. Set that variable for an address range only if all of it may relay.
-        - Afterwards test from outside: { $rcpt }
+        - Afterward, test from outside: { $rcpt }
     .send =
         Send `550` with `5.7.1` when you refuse to relay, and `501` with `5.1.3` for a malformed recipient.

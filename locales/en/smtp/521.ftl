@@ -36,5 +36,5 @@ smtp-521 = Host does not accept mail
         As greeting: try the next MX host of the domain, or return the mail. Anywhere else: return it. Expect the connection to close, and do not
         take that for a network failure to be retried.
     .send =
-        Send it as the greeting of a host that never takes mail; afterwards answer every command except `QUIT` the same way, or close. To turn away
+        Send it as the greeting of a host that never takes mail; afterward answer every command except `QUIT` the same way, or close. To turn away
         particular clients, senders or recipients, send `554` or `550`. A submission server must not use it.

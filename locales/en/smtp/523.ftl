@@ -13,7 +13,7 @@ smtp-523 = Encryption needed
     .action =
         Read the text first: one that speaks of TLS or `STARTTLS` is about encryption, one that names a length is about the message.
     .sender =
-        - The text speaks of TLS: set the account in the mail program to STARTTLS on port 587 or to TLS from the start on port 465, then send again.
+        - The text speaks of TLS: set the account in the mail program to STARTTLS on port 587 or to implicit TLS on port 465, then send again.
         - It names a length: make the message smaller, or send a link to the file.
     .sending =
         If your server logs in at a smart host, make it encrypt first. In Postfix, `smtp_tls_security_level = encrypt` does that; see what is set now:

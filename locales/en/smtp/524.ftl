@@ -1,5 +1,5 @@
 smtp-524 = Mechanism needs encryption
-    .summary = IANA lists it for logins that need TLS, but OpenSMTPD sends it for an address that it cannot expand: the text tells which to mend.
+    .summary = IANA lists it for logins that need TLS, but OpenSMTPD sends it for an address that it cannot expand: the text tells what to fix.
     .meaning =
         Two unrelated things share the number. IANA puts it next to `538` under `5.7.11`, a login mechanism allowed only over encryption; no software
         is known to send it for that. OpenSMTPD sends `524 5.2.4 Mailing list expansion problem` when a recipient leads to no delivery: the address is
@@ -24,7 +24,7 @@ smtp-524 = Mechanism needs encryption
         - `no aliases for virtual`: the virtual table of the domain lacks the address; add it if it should exist.
         - `node too deep`: aliases form a loop or too long a chain.
         - `expanded to empty delivery list`: the alias leads to nobody.
-        - `insecure file`: others may write to a `.forward` file; mend its owner and permissions.
+        - `insecure file`: others may write to a `.forward` file; correct its owner and permissions.
 
         The trace fills the log; `untrace` in place of `trace` ends it.
     .client =

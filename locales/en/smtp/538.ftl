@@ -13,8 +13,8 @@ smtp-538 = Encryption required for mechanism
         Switch on TLS in the client and log in again. If the client had already put the password into the `AUTH` line, the password crossed the
         network in the clear: change it.
     .sender =
-        In the settings for outgoing mail choose STARTTLS on port 587 or TLS from the start on port 465. A device that can do neither needs a server
-        inside your own network to send through.
+        In the settings for outgoing mail choose STARTTLS on port 587 or implicit TLS on port 465. A device that can do neither needs a server inside
+        your own network to send through.
     .sending =
         Make your server encrypt before it logs in at the smart host; in Postfix that is `smtp_tls_security_level = encrypt`.
 

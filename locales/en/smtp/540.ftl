@@ -1,5 +1,5 @@
 smtp-540 = Recipient inactive, or no TLS
-    .summary = At Rambler the recipient is inactive or blocked; at Courier TLS is not set up: the text shows which of the two to mend.
+    .summary = At Rambler the recipient is inactive or blocked; at Courier TLS is not set up: the text shows which of the two to fix.
     .meaning =
         Rambler, a Russian mail provider, refuses such a recipient with `540 5.7.1`. Courier uses the number differently: it answers
         `540 TLS not available` when a client sends `STARTTLS` to a server without TLS. The digits of `5.4.0`, an undefined routing fault, explain

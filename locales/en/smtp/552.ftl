@@ -10,8 +10,8 @@ smtp-552 = Storage limit exceeded
         After `MAIL`, when the client declares a size above the limit; after `RCPT`, when one recipient’s limit or quota stands against it; after the
         end of the message, when the server has counted for itself.
     .action =
-        Find out which limit was hit: `5.3.4` and `5.2.3` mean the size of this message, `5.2.2` a full mailbox. The sender mends the size, the
-        recipient the full mailbox.
+        Find out which limit was hit: `5.3.4` and `5.2.3` mean the size of this message, `5.2.2` a full mailbox. The size is for the sender to
+        correct, the full mailbox for the recipient.
     .sender =
         - Size: send a link or several smaller messages. Base64 adds a third to every attachment.
         - Full mailbox: tell the recipient by another way; mail must be deleted, or the quota raised.

@@ -16,7 +16,7 @@ smtp-571 = Delivery not authorized
         Ask the recipient in another way to let your mail in. If several domains refuse your mail like this, pass the reply to your administrator,
         links in the text included.
     .sending =
-        Check what filters look at, and mend what is missing:
+        Check what filters look at, and correct what is missing or wrong:
 
         - SPF, for the domain of the sender: { $txt }
         - Reverse DNS of the IP address: { $ptr }

@@ -125,7 +125,7 @@ smtp-enhanced-4-7 = Message waited too long
 smtp-enhanced-4-9 = Exchange’s own code: no usable route
     .action =
         The administrator of the Exchange server checks the connectors: their smart hosts and address spaces. The code comes from Microsoft Exchange
-        2000 and 2003; IANA’s registry does not have it.
+        2000 and 2003.
 
 ## X.5 Mail delivery protocol
 

@@ -1,9 +1,9 @@
 smtp-111 = Bağlantı reddedildi
     .summary = Sunucu yanıtı değildir: karşı makine ya da önündeki bir güvenlik duvarı, daha SMTP konuşulmadan bağlantıyı geri çevirmiştir.
     .meaning =
-        Linux’ta `ECONNREFUSED` sistem hatası bu numarayı taşır; numarayı büyük olasılıkla istemcinin kendisi yazdırmıştır. Bağlantı girişimi, daha
-        SMTP başlamadan anında geri çevrilmiştir: bu adresi ve bağlantı noktasını dinleyen yoktur ya da sunucunun yerine bir güvenlik duvarı
-        reddetmiştir. Çalışan bir posta sunucusu istemciyi geri çevirirken `421` veya `554` der.
+        Linux’ta `ECONNREFUSED` sistem hatası bu numarayı taşır; numarayı büyük olasılıkla istemcinin kendisi yazdırmıştır. Bağlantı girişimi anında
+        geri çevrilmiştir: bu adresi ve bağlantı noktasını dinleyen yoktur ya da sunucunun yerine bir güvenlik duvarı reddetmiştir. Çalışan bir posta
+        sunucusu istemciyi geri çevirirken `421` veya `554` der.
     .conflict =
         Kod listeleri bu numarayı `Connection refused or inability to open an SMTP stream` açıklamasıyla sunucu yanıtlarının yanına koyar. Oysa RFC
         5321 uyarınca SMTP’de 1 ile başlayan yanıt yoktur. Bu yüzden kodu posta sunucusunun günlüğünde aramayın.
@@ -40,5 +40,5 @@ smtp-111 = Bağlantı reddedildi
         Konteyner içinde `localhost`, konteynerin kendisidir; posta sunucusunun çalıştığı ana makinenin adını verin. O ana makinenin bütün
         adreslerini sırayla deneyin; sistem hatasını adıyla, adres ve bağlantı noktasıyla birlikte bildirin.
     .send =
-        Gönderecek bir şey yoktur: dinlemeyen sunucu yanıt veremez. Hiç posta almayan ama çalışan bir sunucu `521`, yeni bir oturuma yeri olmayan
+        Hiçbir sunucu bunu gönderemez: dinlemeyen, yanıt da veremez. Hiç posta almayan ama çalışan bir sunucu `521`, yeni bir oturuma yeri olmayan
         sunucu `421` der.

@@ -1,8 +1,8 @@
 smtp-221 = Bağlantı kapatılıyor
     .summary = Vedadır: sunucu `QUIT` komutunu onaylar ve oturumu bitirir.
     .meaning =
-        İstemci ayrılacağını bildirmiştir, sunucu da bağlantıyı kapatmadan önce yanıt verir. Hâlâ açık olan işlem bırakılır; daha önce `250` ile kabul
-        edilen ise kabul edilmiş kalır. Bu yanıt, iletiler için alındı belgesi yerine geçmez.
+        Hâlâ açık olan işlem bırakılır; daha önce `250` ile kabul edilen ise kabul edilmiş kalır. Bu yanıt, iletiler için alındı belgesi yerine
+        geçmez.
     .conflict =
         RFC 5321 bu kodu yalnızca `QUIT` için tanır; bağlantıyı kendisi kesen sunucudan `421` ister. Postfix ise SMTP konuşmayan istemciyi dışarı
         atarken de bu kodu `Error: I can break rules, too. Goodbye.` metniyle gönderir.

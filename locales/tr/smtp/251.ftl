@@ -6,13 +6,13 @@ smtp-251 = Yerel değil, iletilecek
 
         `ETRN` komutundan sonra numaranın anlamı başkadır: adı verilen ana makine için bekleyen ileti yoktur.
     .seen =
-        Kuruluşların çoğu bildirmeden iletip `250` dediği için `RCPT` komutundan sonra seyrek görülür. `ETRN` komutundan sonra ise fetchmail gibi bir
-        istemciye alınacak posta olmadığını bildirir.
+        Kuruluşların çoğu bildirmeden iletip `250` dediği için `RCPT` komutundan sonra seyrek görülür. `ETRN` komutundan sonra ise fetchmail gibi
+        istemcilere gelir.
     .action =
         Alıcı kabul edilmiştir; iletiyi yeniden göndermeyin. `ETRN` komutundan sonra o ad için alınacak bir şey yoktur.
     .sender =
-        Açılı ayraç içindeki adresi bir yere yazın ve kalıcı olup olmadığını alıcıya başka bir yoldan sorun. Adresi bir raporda ya da günlükte
-        görmeniz şanstır: hiçbir sunucu, yeni adresin size ulaşacağına güvenemez.
+        Bu yanıtı bir raporda ya da günlükte görürseniz açılı ayraç içindeki adresi bir yere yazın ve kalıcı olup olmadığını alıcıya başka bir yoldan
+        sorun.
     .receiving =
         - Posta iletiyorsanız: yanıt, posta kutusunun nereye taşındığını her istemciye söyler. Dışarıdan ne göründüğüne bakın; bunun bilinmesini
           istemiyorsanız yanıtı kapatın: { $rcpt }

@@ -25,5 +25,5 @@ smtp-353 = Alıcı başına sonuçlar geliyor
         `MAIL` komutunda `PRDR` parametresini ancak kabul edilen alıcı sayısı kadar yanıt, ardından da iletinin bütünü için bir yanıt okuyacaksanız
         verin. Yanıtlar, `RCPT` komutlarınızın sırasıyla gelir. 353 yerine olağan tek bir yanıt gelmesine hazır olun.
     .send =
-        Yalnızca istemci `MAIL` komutunda `PRDR` verdiyse ve birden çok alıcı varsa gönderin. Öteki istemcilerde, filtreleri farklı olan alıcıları
+        Yalnızca istemci `MAIL` komutunda `PRDR` verdiyse ve birden çok alıcı varsa gönderin. Diğer istemcilerde, filtreleri farklı olan alıcıları
         `RCPT` sırasında erteleyin.

@@ -1,16 +1,15 @@
 smtp-354 = İleti metnini gönderin
     .summary = Hata değildir: sunucu ileti metnini bekler; istemci metni gönderir ve yalnızca nokta içeren bir satırla bitirir.
     .meaning =
-        `DATA` kabul edilmiştir; bundan sonraki her satır komut değil, ileti metnidir. İletinin kabul edilip edilmeyeceğini son noktaya verilen yanıt
-        belirler. Metnin sonu `<CRLF>.<CRLF>` dizisidir; yalın satır besleme karakterleri sayılmaz, istemci de metin satırının başındaki noktayı
-        ikiler.
+        `DATA` kabul edilmiştir; bundan sonraki her satır komut değil, ileti metnidir. Metnin sonu `<CRLF>.<CRLF>` dizisidir; yalın satır besleme
+        karakterleri sayılmaz.
     .conflict =
         RFC 5321, bölüm 4.1.1.4, sunucuların yalın satır beslemeyle biten satırları kabul etmesini yasaklar. Birçok sunucu yine de kabul etmiştir; 3.9
         öncesi Postfix varsayılan ayarla böyleydi. İletinin sonunu bir sunucu görüp sonraki görmezse araya ikinci bir ileti sokulabilir.
     .seen =
         Komutları gösteren her günlükte `DATA` ile ileti metni arasında görülür. `BDAT` kullanan istemciler bu yanıtı almaz.
     .action =
-        Henüz hiçbir şey kabul edilmemiştir. Önce metin, ardından son nokta gönderilir; belirleyici olan, son noktaya verilen yanıttır.
+        Henüz hiçbir şey kabul edilmemiştir. Son noktaya verilen yanıtı arayın: belirleyici olan yalnızca odur.
     .sending =
         - Günlük burada kesiliyor, kısa iletiler geçerken uzunlar takılıyorsa: büyük paketler yolda kayboluyordur ya da bir güvenlik duvarı, bunu
           bildiren ICMP iletilerini tutuyordur. Yolun taşıdığı paket boyunu bulun: { $mtu }
@@ -18,8 +17,8 @@ smtp-354 = İleti metnini gönderin
           istemci, yinelenen iletilere yol açar.
         - Aradaki eski bir Cisco PIX güvenlik duvarı iletinin sonunu bozuyorsa: Postfix bunu `delay_dotcrlf` ile aşar.
     .receiving =
-        Metni gönderip zaman aşımına kadar takılan istemci, satırlarını yalın satır beslemeyle bitiriyor olabilir: Postfix 3.9 iletinin gerçek sonunu
-        bekler. `smtpd_forbid_bare_newline = note` ile böyle istemcileri günlükte görün; programı düzeltin ya da adresini
+        `smtpd_forbid_bare_newline = note` ayarını verin; böylece satırlarını yalın satır beslemeyle bitiren istemciler günlükte görünür. Böyle bir
+        istemci metnini gönderir, sonra zaman aşımına kadar takılır: Postfix 3.9 iletinin gerçek sonunu bekler. Programı düzeltin ya da adresini
         `smtpd_forbid_bare_newline_exclusions` ile dışarıda tutun.
     .client =
         Metni yalnızca 354 yanıtından sonra gönderin, başka bir yanıttan sonra asla. Her satırı CRLF ile bitirin, satır başındaki noktayı ikileyin ve

@@ -3,7 +3,7 @@ smtp-355 = İşlemin kaldığı yer
     .meaning =
         RFC 1845 ile tanımlanan denetim noktası eklentisi, istemcinin kopan bağlantıdan sonra `MAIL` komutunu aynı `TRANSID` ile yinelemesini sağlar.
         Sunucu durumu sakladıysa 355 ile yanıt verir; metnin ilk sözcüğü sakladığı sekizli sayısıdır, 0 baştan başlanacağını gösterir. Zarf komutları
-        ve ikilenmiş noktalar sayılmaz. Alıcılar hâlâ bilindiğinden istemci doğrudan `DATA` komutuna geçer.
+        ve ikilenmiş noktalar sayılmaz. Alıcılar hâlâ bilinmektedir.
     .conflict =
         RFC 5321, bölüm 4.2 uyarınca istemciler yalnızca adı geçen birkaç kodun metnine göre davranır; 355 bunlardan biri değildir. RFC 1845 ise
         kalınan yeri metnin ilk sözcüğüne koyar. `CHECKPOINT` üzerinde anlaşmamış yazılım bunu okuyamaz, okumaya da çalışmamalıdır.
@@ -11,10 +11,10 @@ smtp-355 = İşlemin kaldığı yer
         Yalnızca iki tarafı da `CHECKPOINT` sunan bir aktarım koptuktan sonra görülür; bu, 1995 yılından kalma bir denemedir. Postfix, Exim, OpenSMTPD
         ve Courier kaynak kodunda yoktur.
     .action =
-        Aktarım koptuğu yerden sürer: önce `DATA`, sonra iletinin geri kalanı.
+        Düzeltme gerekmez: istemci doğrudan `DATA` komutuna geçer ve iletinin geri kalanını gönderir.
     .sending =
-        Yeniden aynı sunucuya bağlanmak gerekir; durumu saklamış olma olasılığı en yüksek sunucu odur. RFC 1845, MX kayıtları hâlâ oraya götürüyorsa
-        istemcinin önce eski IP adresini denemesini ister:
+        Sunucunuzun yeniden aynı sunucuya bağlanmasını sağlayın; durumu saklamış olma olasılığı en yüksek sunucu odur. RFC 1845, MX kayıtları hâlâ
+        oraya götürüyorsa istemcinin önce eski IP adresini denemesini ister:
 
         { $mx }
 

@@ -1,9 +1,9 @@
 smtp-401 = Geçici gösterilen sözdizimi hatası
-    .summary = Sunucunun geçiciymiş gibi bildirdiği bir sözdizimi reddi; gönderen sunucu, ancak düzeltilirse gidecek postayı kuyruğa alır.
+    .summary = Sunucunun geçiciymiş gibi bildirdiği bir sözdizimi reddi; gönderen sunucu yeniden dener, oysa yalnızca düzeltme işe yarar.
     .meaning =
         Bu aslında bir `501` yanıtıdır: `soft_bounce = yes` ayarlı Postfix, her 5yz yanıtının ve genişletilmiş durum kodunun ilk rakamını 4 yapar;
-        böylece `501 5.1.3 Bad recipient address syntax` yanıtı `401 4.1.3` olarak gider. Hata aynı kalır: adres ya da argüman kurala uymuyordur; bu
-        zamanla düzelmez. Kodun ne HTTP’deki `Unauthorized` yanıtıyla ne de oturum açmayla ilgisi vardır.
+        böylece `501 5.1.3 Bad recipient address syntax` yanıtı `401 4.1.3` olarak gider. Hata aynı kalır: adres ya da argüman kurala uymuyordur.
+        Kodun ne HTTP’deki `Unauthorized` yanıtıyla ne de oturum açmayla ilgisi vardır.
     .conflict =
         RFC 5321, bölüm 4.2.1 uyarınca 4yz yanıtı, hiç değiştirilmeden yinelendiğinde başarılı olabilecek komutlar içindir. Bozuk sözdizimi böyle
         düzelmez. Postfix belgeleri `soft_bounce` ayarını güvenlik ağı diye anar, çare olmadığını da söyler; 401 kodunu yerine geçtiği `501` gibi
@@ -12,7 +12,7 @@ smtp-401 = Geçici gösterilen sözdizimi hatası
         Bozuk yazılmış bir adresle `RCPT` ya da `MAIL` komutunda ve böyle bir Postfix’in `501` vereceği diğer yerlerde görülür. Let’s Encrypt,
         postasını üzerinden gönderdiği tek sunucudan canlı ortamda `401 4.1.3` almıştır.
     .action =
-        Reddedilen adresin ya da argümanın her karakterine bakın. Yeniden denemenin buna yararı yoktur.
+        Reddedilen adresin ya da argümanın her karakterini denetleyin ve yanlışı düzeltin.
     .sender =
         Fazladan bir boşluk veya virgül, eksik bir `>`, `@` işaretinden sonra boş kalan etki alanı arayın. Adresi düzeltip yeniden gönderin. İlk kopya
         sunucunuzun kuyruğunda kalır ve günler sonra geri döner; onu dikkate almayın.
@@ -23,7 +23,7 @@ smtp-401 = Geçici gösterilen sözdizimi hatası
 
         İletiyi kuyruktan silin ve göndereni bilgilendirin; yoksa gönderen, kuyruk süresi dolana kadar (Postfix’te beş gün) boşuna bekler.
     .receiving =
-        Güvenlik ağının açık unutulup unutulmadığına bakın:
+        Ayarın açık unutulup unutulmadığına bakın:
 
         { $postfix-soft-bounce }
 

@@ -7,11 +7,12 @@ smtp-412 = Filtreleri farklı alıcılar
         gönderen hakkında bir hüküm değildir: gönderene güvenen bir alıcı bile böyle ertelenebilir.
     .conflict =
         Microsoft’un 7009 olayıyla ilgili makalesi, Transport hizmeti etkin olmayan bir Exchange sunucusu için `412 4.3.2 Service not active` satırını
-        verir; başka bir kaynak aynı durumu `421 4.3.2` ile gösterir. Bu metinle gelen 412 kodunun filtrelerle ilgisi yoktur: onu `421` gibi okuyun.
+        verir; başka bir kaynak aynı durumu `421 4.3.2` ile gösterir. Bu metinle gelen 412 kodunun filtrelerle ilgisi yoktur.
     .seen =
         Tek bir Courier sunucusundaki birden çok alıcıya giden iletilerde, ikinci ya da daha sonraki `RCPT` komutunda görülür.
     .action =
-        Alıcıyı kuyrukta bırakın. Sonraki deneme yalnızca ertelenenleri taşır; bunların hepsi aynı türden olduğu için posta geçer.
+        Alıcıyı kuyrukta bırakın. Sonraki deneme yalnızca ertelenenleri taşır; bunların hepsi aynı türden olduğu için posta geçer. İçinde `4.3.2`
+        bulunan satır ise Exchange’den gelir: `421` gelmiş gibi davranın.
     .sender =
         Bir şey yapmayın: ileti, sunucunuzun bir sonraki denemesiyle ulaşır. İvediyse yalnızca bu alıcıya gönderin.
     .receiving =

@@ -1,12 +1,11 @@
 smtp-422 = Tanımsız; sözde posta kutusu dolu
-    .summary = Ortak bir anlamı olmayan geçici ret: birçok listede dolu posta kutusu, bir üründe süresi dolmuş lisans; gönderen bekler.
+    .summary = Ortak bir anlamı olmayan geçici ret: listelerde dolu posta kutusu, bir üründe süresi dolmuş lisans; gönderen sunucu bekler.
     .meaning =
         Hiçbir RFC 422 diye bir yanıt tanımlamaz; numaraya birbiriyle ilgisiz üç anlam verilmiştir. Gerçek sunucularda görüldüğü bilinen tek anlam,
         Barracuda filtresinin aboneliğinin bitmesidir; filtre `422 License Expired` yanıtını verir.
     .conflict =
         IANA tablosu 422 kodunu, RFC 5248 gibi, parola geçişini bildiren `X.7.12` ile eşleştirir; bu durumu tanımlayan RFC 4954 ise `432` der.
-        Web’deki listeler 422 kodunu dolu posta kutusu sayar; bu, noktaları düşmüş `4.2.2` kodudur. Sunucunun ne demek istediğini yalnızca metin
-        söyleyebilir.
+        Web’deki listeler 422 kodunu dolu posta kutusu sayar; bu, noktaları düşmüş `4.2.2` kodudur.
     .seen =
         Barracuda filtresinin arkasındaki etki alanlarına giden postada ve birçok hata kodu listesinde görülür.
     .action =
@@ -22,4 +21,4 @@ smtp-422 = Tanımsız; sözde posta kutusu dolu
         Sıradan bir 4yz sayın: iletiyi saklayıp daha sonra yeniden deneyin. `AUTH` komutundan sonra geldiyse `432` kodunda olduğu gibi TLS üzerinden
         bir kez `PLAIN` ile oturum açın.
     .send =
-        Bu kodu hiçbir sunucu göndermesin. Dolu posta kutusu için `4.2.2` ile `452`, parola geçişi için `4.7.12` ile `432` gönderilir.
+        422 kodunu kullanmayın: dolu posta kutusu için `4.2.2` ile `452`, parola geçişi için `4.7.12` ile `432` vardır.

@@ -8,13 +8,13 @@ smtp-432 = Parola geçişi gerekli
         durdurulmuş bir gelen kuyruğundan söz eder; bu, noktaları düşmüş `4.3.2` kodudur.
     .conflict =
         RFC 4954 kodu yalnızca `AUTH` için tanımlar; Exchange Online ve Courier ise aşırı yük ve bozuk yardımcı süreçler için gönderir. IANA, RFC 5248
-        belgesini izleyerek aynı `X.7.12` karşısına `422` kodunu da yazar. Bu anlamları yalnızca genişletilmiş durum kodu, o yoksa metin ayırır.
+        belgesini izleyerek aynı `X.7.12` karşısına `422` kodunu da yazar.
     .seen =
         Exchange Online üzerinden aynı anda çok sayıda ileti gönderen programlarda ve yazıcılarda (`Concurrent connections limit exceeded`), ayrıca
         Courier sunucularında `MAIL`, `RCPT`, `VRFY`, `EXPN` komutlarında ve iletinin sonunda görülür.
     .action =
-        Her şeyden önce genişletilmiş durum koduna bakın: `4.7.12` hesapla, Exchange Online’dan gelen `4.3.2` tek bir posta kutusunun yüküyle,
-        Courier’den kodsuz gelen yanıt ise sunucudaki bir aksaklıkla ilgilidir. Üçünde de başka bir parola gerekmez.
+        Önce genişletilmiş durum koduna bakın: `4.7.12` hesapla, Exchange Online’dan gelen `4.3.2` tek bir posta kutusunun yüküyle, Courier’den kodsuz
+        gelen yanıt ise sunucudaki bir aksaklıkla ilgilidir. Üçünde de başka bir parola gerekmez.
     .sender =
         - `4.7.12`: posta programında TLS açıkken düz parola yöntemini seçin, bir kez oturum açın, sonra önceki yönteme dönün.
         - `Concurrent connections limit exceeded` ya da `sender thread limit exceeded`: bu posta kutusundan aynı anda çok fazla program ya da aygıt

@@ -10,8 +10,7 @@ smtp-440 = Zorunlu TLS kullanılamıyor
     .seen =
         Bir Courier sunucusunun ilk ve tek satırı olarak, hiçbir komut gönderilmeden görülür.
     .action =
-        İstemcinin hiçbir ayarı bu reddi önlemez, çünkü ret ilk komuttan önce gelir. İleti, alan sunucunun yöneticisi TLS kurulumunu düzeltene kadar
-        bekler; yöneticiye başka bir yoldan haber verin.
+        Alan sunucunun posta yöneticisine başka bir yoldan haber verin. İstemcinin hiçbir ayarı bu reddi önlemez, çünkü ret ilk komuttan önce gelir.
     .sending =
         Satırın gerçekten karşılamanın yerinde durduğundan emin olun:
 
@@ -23,7 +22,7 @@ smtp-440 = Zorunlu TLS kullanılamıyor
 
         Başka bir şey değiştirmeyin; karşılama yeniden `220` olunca kuyruktaki posta teslim edilir.
     .receiving =
-        Bu düzelene kadar kimsenin postası içeri giremez. Ayarlara bakın:
+        Ayarlara bakın; bu düzelene kadar hiçbir posta içeri giremez:
 
         { $courier-tls }
 

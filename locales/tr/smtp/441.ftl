@@ -7,8 +7,7 @@ smtp-441 = Ana makineden yanıt yok
     .seen =
         Bu kodla yalnızca listelerde görülür. Gerçek gecikme bildirimlerinde `4.4.1` ya da `connection timed out` gibi sözler bulunur.
     .action =
-        Henüz hiçbir şey reddedilmemiştir; yorumlanacak bir yanıt da yoktur. Ana makineye ulaşılıp ulaşılamadığını öğrenin; ulaşılana kadar gönderen
-        sunucu iletiyi saklar ve yeniden dener.
+        Ana makineye ulaşılıp ulaşılamadığını öğrenin. Yorumlanacak bir yanıt yoktur.
     .sender =
         Adresteki etki alanını harf harf denetleyin: yanlış yazılan etki alanı, posta sunucusu olmadan da var olabilir. Doğruysa bekleyin. Sunucunuz
         dört beş gün dener, vazgeçerse bildirir; acil bir konu için başka bir yol kullanın.
@@ -29,5 +28,5 @@ smtp-441 = Ana makineden yanıt yok
 
         Yalnızca tek bir gönderen bağlanamıyorsa güvenlik duvarınızın o IP adresini engelleyip engellemediğine bakın.
     .send =
-        Bu koda gerek yoktur: başarısız bağlantı hakkındaki rapor `4.4.1` taşır; böyle bir ana makine adına yanıt vermesi gereken sunucu `4.4.1` ile
+        Bu kodu kullanmayın: başarısız bağlantı hakkındaki rapor `4.4.1` taşır; böyle bir ana makine adına yanıt vermesi gereken sunucu `4.4.1` ile
         `451` gönderir.

@@ -1,10 +1,9 @@
 smtp-450 = Posta kutusu geçici olarak kullanılamıyor
-    .summary = Posta kutusu meşgul olduğu için ya da bir ilke gereği iletiyi şu an alamaz; gönderen sunucu iletiyi saklar ve sonra yeniden dener.
+    .summary = Posta kutusu meşguldür ya da bir ilke onu şimdilik engeller; gönderen sunucu iletiyi saklar ve sonra yeniden dener.
     .meaning =
-        RFC 5321 iki örnek verir: posta kutusu meşguldür ya da ilke gereği geçici olarak kapatılmıştır. Gri listeleme, hız sınırları ve DNS
-        denetimleri ikinci örneğe girer. Bu kod posta kutusunun bulunmadığını söylemez; kutuda hiçbir sorun olmayabilir. `ATRN` komutundan sonra ise
-        sağlayıcının isteği geri çevirdiğini bildirir: oturum açan hesap ya adı verilen etki alanlarının hepsi için yetkili değildir ya da isteği çok
-        sık yinelemektedir.
+        RFC 5321 iki örnek verir: meşgul bir posta kutusu ve ilke gereği konan bir engel. Gri listeleme, hız sınırları ve DNS denetimleri ilke
+        sayılır. Bu kod posta kutusunun bulunmadığını söylemez. `ATRN` komutundan sonra ise sağlayıcının isteği geri çevirdiğini bildirir: oturum açan
+        hesap ya adı verilen etki alanlarının hepsi için yetkili değildir ya da isteği çok sık yinelemektedir.
     .conflict =
         RFC 3463 `4.2.1` kodunu devre dışı bırakılmış posta kutusu için belirler, Gmail ise çok hızlı posta alan kutu için gönderir. RFC 2645, hesabın
         yetkili olmadığı etki alanlarını isteyen `ATRN` komutuna da 450 verir; bu, beklemekle çözülmez. Belirleyici olan numara değil, metindir.
@@ -34,7 +33,7 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
         - Her `550` yanıtınız karşıya 450 olarak ulaşıyorsa deneme kipi açık olabilir: { $postfix-soft-bounce }
         - Günlerce aynı kalan bir ret gönderenleri yanıltır; o kural `550` versin.
     .client =
-        Yalnızca bu alıcıyı erteleyin, ötekilere teslim edin. `ATRN` için yalnızca hesabın yetkili olduğu etki alanlarını yazın ve iki istek
+        Yalnızca bu alıcıyı erteleyin, diğerlerine teslim edin. `ATRN` için yalnızca hesabın yetkili olduğu etki alanlarını yazın ve iki istek
         arasındaki süreyi uzatın.
     .send =
         Bu posta kutusu için sonucu yalnızca beklemek değiştirecekse gönderin: gri listeleme, kilit, hız sınırı. Kendi yazılımınız başarısız olduysa

@@ -1,13 +1,13 @@
 smtp-451 = İşlemede yerel hata
-    .summary = Alan sunucu isteği işlerken kendi içinde bir aksaklık yaşamıştır; ileti kuyrukta kalır, gönderen sunucu daha sonra yeniden dener.
+    .summary = Alan sunucunun içinde bir aksaklık olmuştur; ileti gönderen sunucuda kalır, o da yeniden dener.
     .meaning =
         “Yerel” sözü yanıtı veren sunucuyu anlatır: DNS sorgusu zaman aşımına uğramış, filtreye ya da veri tabanına ulaşılamamış, diske
         yazılamamıştır. Bu anlama göre kusur adreste ya da iletide değildir. Bağlantısı bir işlemin ortasında kopan istemci de 451 almış gibi
         davranmalıdır; bu yüzden kod, hiçbir sunucu göndermediği hâlde bir raporda yer alabilir.
     .conflict =
-        Gri listeleme için RFC 6647 yalnızca `450` ve `421` kodlarını uygun bulur; Exim’in erişim kuralları ise başka bir kod verilmedikçe postayı 451
-        ile erteler. Çok fazla alıcı için RFC 5321 `452` ister; oysa IANA `X.5.3` karşısına 451 yazar, OpenSMTPD ile Dovecot da `451 4.5.3` gönderir.
-        Demek ki 451 yanıtının ardında yalnızca bir ilke de olabilir.
+        Gri listeleme için RFC 6647 yalnızca `450` ve `421` kodlarını uygun bulur; Exim ise varsayılan olarak 451 kullanır. Çok fazla alıcı için RFC
+        5321 `452` ister; oysa IANA `X.5.3` karşısına 451 yazar, OpenSMTPD ile Dovecot da `451 4.5.3` gönderir. Demek ki 451 yanıtının ardında
+        yalnızca bir ilke de olabilir.
     .seen =
         Exim, erişim kurallarından biri başka bir kod belirtmeden erteleme kararı verdiğinde 451 gönderir; bu nedenle Exim’deki gri listeleme de bu
         kodla görünür. Postfix bu kodu, bir tablo sorgusu başarısız olduğunda `4.3.0`, yapılandırması hatalı olduğunda ya da bir ilke hizmeti yanıt
@@ -38,8 +38,8 @@ smtp-451 = İşlemede yerel hata
         - Postfix’ten `Server configuration error`: siz yapılandırmayı düzeltene dek hiçbir şey ilerlemez: { $postfix-settings }
         - Exim: oturumu istemcinin adresinden geliyormuş gibi yürütün; çıktıda her kuralın kararı yazar: { $exim-session }
     .client =
-        İşlemin ortasında kopan bağlantıyı 451 gelmiş gibi ele alın ve kesin yanıt almamış her alıcıyı saklayın. Posta programında iletinin başarısız
-        olduğunu değil, beklediğini gösterin.
+        451 yanıtından ya da kopan bir bağlantıdan sonra, kesin yanıt almamış her alıcıyı saklayın. Posta programında iletinin başarısız olduğunu
+        değil, beklediğini gösterin.
     .send =
         Kendi tarafınızdaki geçici aksaklıklar için gönderin: zaman aşımına uğrayan bir sorgu, çalışmayan bir tarayıcı, geçici hatayla biten bir SPF
         denetimi. Gri listeleme için `450` ya da `421`, yer darlığı için `452` uygundur.

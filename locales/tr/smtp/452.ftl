@@ -12,8 +12,8 @@ smtp-452 = Yer yok ya da alıcı çok
         komutuna da verir. Exim `Space shortage` ve `too many recipients` yazar, Gmail dolu posta kutusu için `4.2.2` kullanır. LMTP kullanılıyorsa
         kod, son noktadan sonra tek bir alıcı için de gelebilir.
     .action =
-        Kimin yerinin dar olduğunu genişletilmiş durum kodu söyler: `4.5.3` işlemin, `4.2.2` posta kutusunun, `4.3.1` ya da `4.4.5` sistemin.
-        Birincisi hemen açılan yeni bir işlemle çözülür; öteki ikisi için karşı tarafta yer açılması gerekir.
+        Genişletilmiş durum kodunu okuyun. Alıcı sayısının aşıldığını bildiren `4.5.3` gelince istemci hemen yeni bir işlem açar. Dolu posta kutusu
+        için `4.2.2` ya da dolu sistem için `4.3.1` (Sendmail: `4.4.5`) geldiyse orada birinin yer açması gerekir.
     .sender =
         `4.2.2` varsa alıcıya posta kutusunun dolu olduğunu başka bir yoldan bildirin; sunucunuz bu arada denemeyi sürdürür. `4.5.3` varsa adreslerde
         bir yanlışlık yoktur, `4.3.1` varsa yalnızca bekleyebilirsiniz.
@@ -25,14 +25,14 @@ smtp-452 = Yer yok ya da alıcı çok
         `4.5.3` varsa sunucunuz kalanlara kendiliğinden gönderir; Postfix bir kerede 50 alıcı verdiği için, karşıdaki sınır çok düşük demektir. Bir
         etki alanının tamamı `4.3.1` ile bekliyorsa yöneticisine o sunucuyu kullanmayan bir yolla haber verin.
     .receiving =
-        - `4.3.1`, disk blokları: { $disk }
-        - `4.3.1`, dosya düğümleri (inode): { $inodes }
+        - `4.3.1`: diskte boş blok olup olmadığına bakın: { $disk }
+        - Boş blok varken `4.3.1`: dosya düğümlerinin (inode) tükenip tükenmediğine bakın: { $inodes }
         - Postfix, boş yer en büyük iletinin bir buçuk katının ya da `queue_minfree` değerinin altına inince reddeder: { $postfix-space }
         - Exim, başka türlü ayarlanmadıysa `check_spool_space` (10 MB) ya da `check_spool_inodes` (100) değerinin altında reddeder.
-        - `4.2.2`, Dovecot’ta bir posta kutusu: { $dovecot-quota }
+        - `4.2.2`: Dovecot’ta posta kutusunun kotasına bakın: { $dovecot-quota }
     .client =
-        100 alıcılık bölümler hâlinde gönderin. Bir `RCPT` komutuna 452 gelirse kabul edilenler için `DATA` ile sürdürün, ötekiler için yeni bir işlem
-        açın. `MAIL` komutuna 452 gelirse `RSET` ya da `QUIT` gönderin ve iletiyi saklayın.
+        100 alıcılık bölümler hâlinde gönderin. Bir `RCPT` komutuna 452 gelirse kabul edilenler için `DATA` ile sürdürün, diğerleri için yeni bir
+        işlem açın. `MAIL` komutuna 452 gelirse `RSET` ya da `QUIT` gönderin ve iletiyi saklayın.
     .send =
         Geçebilecek bir darlık için `4.3.1`, `4.2.2` ya da `4.5.3` ile gönderin. Hiçbir zaman sığmayacak ileti için `552` kullanın. Alıcı sayısındaki
         teknik sınıra 452 ile yanıt vermek zorunludur; ilkeden doğan bir sınır için 5yz türü bir kod da olur.

@@ -14,11 +14,11 @@ smtp-454 = Geçici kimlik doğrulama veya TLS hatası
         `435` kullanır. Kendi kısıtlamaları ayarlanmamış Postfix, `RCPT` komutundan sonra `Relay access denied` için `454 4.7.1` gönderir; başka
         durumda aynı metnin kodu `554` olur.
     .action =
-        İstemcide hiçbir şeyi, en başta da parolayı değiştirmeyin; daha sonra yeniden deneyin. Yanıt sürüyorsa nedeni yalnızca onu gönderen sunucunun
-        günlüğü bilir; bu yüzden yöneticisi bakmalıdır.
+        İstemcide hiçbir şeyi değiştirmeyin; daha sonra yeniden deneyin. Yanıt sürerse onu gönderen sunucunun yöneticisine sorun: neden yalnızca
+        oradaki günlükte yazar.
     .sender =
-        Posta programı sorsa bile başka bir parola yazmayın; saklanan parola doğru olabilir. İleti giden kutusunda kalır. Bir saatten uzun süre oturum
-        açılamıyorsa sunucuyu yönetene haber verin.
+        İleti giden kutusunda kalabilir. Posta programı parola sorarsa başka bir parola yazmayın: saklanan parola doğru olabilir. Bir saatten uzun
+        süre oturum açılamıyorsa sunucuyu yönetene haber verin.
     .sending =
         Sunucunun `STARTTLS` komutuna ne yanıt verdiğini kendiniz görün:
 
@@ -30,7 +30,7 @@ smtp-454 = Geçici kimlik doğrulama veya TLS hatası
     .receiving =
         - `AUTH` komutundan sonra: kimlik doğrulama hizmetinin ve arkasındaki veri tabanının yanıt verip vermediğine bakın: { $dovecot-login }
         - `STARTTLS` komutundan sonra: sertifika ve anahtar dosyaları var olmalı, birbirine uymalı ve okunabilmelidir. Postfix günlüğe
-          `cannot get RSA certificate from file` yazar; bu, beklemekle ortadan kalkmaz. Hangi dosyaları kullandığına bakın: { $postfix-tls }
+          `cannot get RSA certificate from file` yazıyorsa beklemek işe yaramaz. Postfix’in hangi dosyaları kullandığına bakın: { $postfix-tls }
         - `too many new TLS sessions`: istemci `smtpd_client_new_tls_session_rate_limit` sınırınızı aşmıştır.
     .client =
         Kullanıcıya parola sormayın; sunucunun başarısız olduğunu söyleyin ve daha sonra yeniden deneyin. `STARTTLS` yanıtı gelmeden ardından hiçbir

@@ -18,7 +18,7 @@ smtp-455 = Parametre şu an karşılanamıyor
 
         { $postfix-queue }
 
-        - Alıcı sayısı sınırı aşmışsa: kabul edilen alıcılara posta gitmiştir, ötekilere bir sonraki denemede gider.
+        - Alıcı sayısı sınırı aşmışsa: kabul edilen alıcılara posta gitmiştir, diğerlerine bir sonraki denemede gider.
         - Yapılandırmanız `BY` gibi bir parametre ekliyorsa: sunucunun sunduklarıyla karşılaştırın ve bu ana makine için çıkarın: { $ehlo }
     .receiving =
         Metniniz alıcılardan söz ediyorsa sınırı yükseltin: sunucu tek işlemde en az 100 alıcı alabilmelidir. Sorun bir parametreyse o eklentiyi

@@ -11,10 +11,10 @@ smtp-458 = Kuyruk çalıştırılamadı
         Postasını bir sağlayıcıdan ya da yedek MX sunucusundan alan kuruluşların günlüklerinde görülür. Exim `Already processing`,
         `Unable to fork process` veya `Internal failure` yazar; Postfix, `flush` hizmeti yanıt vermediğinde `Unable to queue messages` gönderir.
     .action =
-        Birkaç dakika sonra yeniden isteyin. `Already processing` iyi haberdir: istediğiniz kuyruk çalışması sürmektedir.
+        Birkaç dakika sonra yeniden isteyin. `Already processing` geldiyse yapılacak bir şey yoktur: istediğiniz kuyruk çalışması sürmektedir.
     .sending =
-        `ETRN` komutunu sizin sunucunuz gönderdiyse yalnızca uzun aralıklarla yeniden sorsun. Yanıt değişmezse düğümün adını ve saati postayı
-        tutanlara bildirin. Bu arada kendi 25 numaralı bağlantı noktanıza ulaşılabildiğini denetleyin; posta yeni bir bağlantıyla gelecektir:
+        `ETRN` komutunu sizin sunucunuz gönderdiyse ve yine aynı yanıtı alıyorsa yalnızca uzun aralıklarla sorsun; düğümün adını ve saati postayı
+        tutanlara bildirin. Bu arada kendi 25 numaralı bağlantı noktanıza ulaşılabildiğini denetleyin, çünkü posta oradan gelir:
 
         { $port }
     .receiving =

@@ -13,9 +13,9 @@ smtp-459 = Düğüme izin yok
         bulunmayan etki alanı için bu kodla `service unavailable`, Sendmail ise kendisinde olmayan bir kuyruk grubu (`ETRN #name`) için `459 4.5.4`
         gönderir.
     .action =
-        Önce komuttaki adı denetleyin. Ad, öteki sunucunun postanızı kuyrukta tuttuğu tam ad olmalıdır; ikinci bir ad için ayrı bir `ETRN` gerekir.
+        Önce komuttaki adı denetleyin. Ad, diğer sunucunun postanızı kuyrukta tuttuğu tam ad olmalıdır; ikinci bir ad için ayrı bir `ETRN` gerekir.
     .sending =
-        `ETRN` komutunu sizin sunucunuz gönderdiyse: postanın size hangi adla geldiğine bakın, sonra öteki sunucuyu yönetenden tam o adı kabul
+        `ETRN` komutunu sizin sunucunuz gönderdiyse: postanın size hangi adla geldiğine bakın, sonra diğer sunucuyu yönetenden tam o adı kabul
         etmesini isteyin.
 
         { $mx }
@@ -25,7 +25,7 @@ smtp-459 = Düğüme izin yok
 
         { $postfix-etrn }
     .client =
-        Bu yanıttan sonra sormayı bırakın ve metni bir yöneticiye gösterin; kaç kez denerseniz deneyin, öteki sunucunun listesi değişmez.
+        Bu yanıttan sonra sormayı bırakın ve metnini bir insana gösterin; diğer sunucunun listesini ancak bir insan değiştirebilir.
     .send =
         Kurallarınız bu istemcinin bu kuyruğu başlatmasına izin vermiyorsa gönderin ve nedeni metne yazın. Kurallar izin veriyor da yalnızca başlatma
         başarısız oluyorsa `458` gönderin.

@@ -12,10 +12,11 @@ smtp-500 = Komut tanınmadı
         sürümünden beri, tanımadığı komutlara bu kodu `5.5.2` ile gönderir; daha önce `502` gönderirdi. OpenSMTPD onu `VRFY` komutuna bile verir;
         yanıt beklemeden komut gönderen istemciye de 500 yollayıp bağlantıyı kapatır. Exim birkaç bilinmeyen sözcükten sonra bağlantıyı kapatır.
     .action =
-        İstemcinin gönderdiği satırı olduğu gibi inceleyin, önceki yanıtlara da bakın: arka arkaya çok sayıda 500, daha önceki bir reddin yankısıdır.
+        İstemcinin gönderdiği satırı olduğu gibi inceleyin, önceki yanıtlara da bakın: arka arkaya çok sayıda 500, yalnızca daha önceki bir reddin
+        sonucudur.
     .sender =
-        Kusur adresinizde ya da metninizde değildir; iki program birbirini anlamamaktadır. Posta programını güncelleyin; yararı olmazsa raporu,
-        reddedilen satırla birlikte üreticisine gönderin.
+        Posta programını güncelleyin; yararı olmazsa raporu, reddedilen satırla birlikte üreticisine gönderin. Kusur adresinizde ya da metninizde
+        değildir: iki program birbirini anlamamaktadır.
     .sending =
         Karşıda hangi yazılımın konuştuğunu karşılama satırından öğrenin:
 
@@ -25,7 +26,7 @@ smtp-500 = Komut tanınmadı
         - `EHLO` komutunu reddeden eski bir SMTP sunucusuysa sizin sunucunuz `HELO` komutuna dönmelidir. Postfix bunu kendiliğinden yapar.
         - Arada Cisco PIX türünden bir güvenlik duvarı varsa Postfix’te `smtp_pix_workarounds` ayarı bulunur.
     .receiving =
-        Oturum açarken `5.5.6`, belirtecin sınırınızdan uzun olduğunu gösterir; Postfix’te `smtpd_sasl_response_limit` değerini yükseltin. Öteki
+        Oturum açarken `5.5.6`, belirtecin sınırınızdan uzun olduğunu gösterir; Postfix’te `smtpd_sasl_response_limit` değerini yükseltin. Diğer
         komutlar için, `EHLO` yanıtınızın yalnızca çalışan şeyleri saydığını denetleyin; istemciler ona güvenir:
 
         { $ehlo }

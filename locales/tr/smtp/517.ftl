@@ -12,7 +12,7 @@ smtp-517 = Gönderen reddedildi
         Courier’den, `MAIL FROM` komutundan sonra gelir; sunucu SPF denetimini `From` başlığı için de yapıyorsa iletinin sonunda da gelebilir. Bu
         denetimlerin her biri alan tarafın bir ayarıdır.
     .action =
-        Belirleyici olan metindir. `Sender rejected` ile `Syntax error.` gönderenin adresiyle ilgilidir; öteki bütün durumlar bir etki alanını, onun
+        Belirleyici olan metindir. `Sender rejected` ile `Syntax error.` gönderenin adresiyle ilgilidir; diğer bütün durumlar bir etki alanını, onun
         DNS kaydını ya da bir sunucuyu ilgilendirir. Hiçbiri alıcıyla ilgili değildir.
     .sender =
         - `Sender rejected`: adresiniz ya da etki alanı orada engellenmiştir; başka bir adresten o sunucunun yöneticisine yazın.

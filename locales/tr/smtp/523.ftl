@@ -11,7 +11,7 @@ smtp-523 = Şifreleme gerekli
         `523 5.7.10 TLS is required` gönderir. İletinin sonunda Courier `523 Message length (…) exceeds administrative limit` gönderir. Gmail ise,
         `STARTTLS` yanıtını beklemeden başka komut gönderen istemci için `523 5.7.10 SMTP protocol violation` yanıtını listeler.
     .action =
-        Önce metni okuyun: TLS ya da `STARTTLS` geçiyorsa konu şifrelemedir, bir uzunluk geçiyorsa iletidir. Düzeltecek kişi de buna göre değişir.
+        Önce metni okuyun: TLS ya da `STARTTLS` geçiyorsa konu şifrelemedir, bir uzunluk geçiyorsa iletidir.
     .sender =
         - Metin TLS kullanımından söz ediyorsa: posta programındaki hesapta 587 numaralı bağlantı noktası için STARTTLS ya da 465 numaralı bağlantı
           noktası için doğrudan TLS seçin, sonra yeniden gönderin.

@@ -1,5 +1,5 @@
 smtp-524 = Mekanizma şifreleme istiyor
-    .summary = TLS isteyen oturum açmalar için kayıtlıdır, ama OpenSMTPD onu teslim yeri bulamadığı adrese verir: çareyi metin söyler.
+    .summary = IANA bunu TLS isteyen oturum açmalar için listeler, OpenSMTPD teslim yeri bulamadığı adrese verir: düzeltilecek yeri metin gösterir.
     .meaning =
         Numaranın birbiriyle ilgisiz iki anlamı vardır. IANA onu `538` ile birlikte `5.7.11` altında, yalnızca şifreli bağlantıda izin verilen
         mekanizma için listeler; kodu bu anlamda gönderen bir yazılım bilinmemektedir. OpenSMTPD, alıcı adresi hiçbir teslim yerine varmadığında
@@ -7,7 +7,7 @@ smtp-524 = Mekanizma şifreleme istiyor
         zinciri fazla uzundur veya kullanıcının `.forward` dosyası reddedilir. Bunun geçici karşılığı `424` yanıtıdır.
     .conflict =
         RFC 4954, `5.7.11` kodunu yalnızca `538` ile tanımlar. RFC 5248 tablosunun aynı satırına neden göstermeden 524 numarasını da ekler; onu
-        listelerle ilişkilendiren bir RFC ise yoktur. Bu yüzden anlamı tabloda değil, oturumda arayın.
+        listelerle ilişkilendiren bir RFC ise yoktur.
     .seen =
         `RCPT` komutundan sonra OpenSMTPD sunucularından gelir. Web’deki kod listeleri de onu posta listesi sorunu diye açıklar: `5.2.4` noktaları
         düşünce bu numarayı verir.
@@ -29,7 +29,7 @@ smtp-524 = Mekanizma şifreleme istiyor
 
         İzleme, günlüğü doldurur; bitirmek için `trace` yerine `untrace` yazın.
     .client =
-        `RCPT` komutundan sonra geldiyse yalnızca bu alıcıdan vazgeçin, ötekilerle devam edin. `AUTH` komutundan sonra geldiyse TLS başlatın, `EHLO`
+        `RCPT` komutundan sonra geldiyse yalnızca bu alıcıdan vazgeçin, diğerleriyle devam edin. `AUTH` komutundan sonra geldiyse TLS başlatın, `EHLO`
         gönderin ve yeni listedeki bir mekanizmayla oturum açın.
     .send =
         Tek bir şey söyleyen bir numara seçin: var olmayan adres için `5.1.1`, üyelerine açılamayan liste için `5.2.4` ile `550`; TLS isteyen

@@ -12,7 +12,7 @@ smtp-530 = Kimlik doğrulama gerekli
         `530-5.5.1 Authentication Required` da göndermiştir. Geri dönen iletide görülüyorsa yoldaki bir sunucu iletiyi, yalnızca tanıdığı
         kullanıcılardan posta alan bir ana makineye vermiştir.
     .action =
-        Metnin oturum açma mı yoksa `STARTTLS` mı istediğine bakın. Bu yapılınca aynı komut geçer; adreste de iletide de kusur yoktur.
+        Metnin oturum açma mı yoksa `STARTTLS` mı istediğine bakın. Bu yapılınca aynı komut geçer.
     .sender =
         Programda, yazıcıda ya da web sitesinde giden posta için SMTP kimlik doğrulamasını açın; 587 numaralı bağlantı noktasında STARTTLS, 465
         numaralıda TLS kullanın. Yanıt geri dönen bir iletideyse onu, geri dönen iletiyi gönderen sunucunun yöneticisine verin: oturum açması gereken
@@ -31,7 +31,7 @@ smtp-530 = Kimlik doğrulama gerekli
         `smtpd_tls_security_level = encrypt` ayarının yeri yalnızca posta gönderimi hizmetidir.
     .client =
         `EHLO` yanıtı sunuyorsa `STARTTLS`, sonra yeniden `EHLO`, ardından `AUTH` ve ancak o zaman `MAIL` gönderin. Kullanıcıdan yeni bir parola
-        istemeyin: henüz hiçbir parolaya bakılmamıştır.
+        istemeyin.
     .send =
         Oturum açılması gerekiyorsa `5.7.0` ile birlikte `AUTH`, `EHLO`, `HELO`, `NOOP`, `RSET` ve `QUIT` dışındaki her komuta, TLS gerekiyorsa
         `EHLO`, `STARTTLS`, `NOOP` ve `QUIT` dışındaki her komuta gönderin. Zaten oturum açamayacak birinin aktarma isteğini reddederken `550` daha

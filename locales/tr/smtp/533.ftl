@@ -27,7 +27,7 @@ smtp-533 = Alıcı reddedildi
         Eklentiyi o makinede açın; makine onu desteklemiyorsa adresleri Exim dönüştürsün: `smtp` taşıyıcısında `utf8_downconvert = -1`; 4.94
         sürümünden beri varsayılan budur.
     .client =
-        Hatayı yalnızca bu alıcı için bildirin, ötekileri koruyun. `MAIL` komutunda `SMTPUTF8` parametresini ancak bir adres ya da başlık alanı
+        Hatayı yalnızca bu alıcı için bildirin, diğerlerini koruyun. `MAIL` komutunda `SMTPUTF8` parametresini ancak bir adres ya da başlık alanı
         gerektiriyorsa kullanın; böylece yolda itiraz edecek sunucu azalır.
     .send =
         Bu numarayı kullanmayın. ASCII olması gereken alıcı adresi için `5.6.7` ile `553`, yetki eksikliği için `5.7.1` ile `550` gönderin.

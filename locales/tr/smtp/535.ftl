@@ -7,7 +7,7 @@ smtp-535 = Kimlik bilgileri geçersiz
     .conflict =
         RFC 4954 metninin öncülü olan RFC 2554, mekanizmanın izin vermediği ilk yanıt için de 535 öngörüyordu; bugün bunun karşılığı `5.7.0` ile `501`
         yanıtıdır. Bu yüzden eski bir sunucuda numara, `AUTH` komutunun biçimini de anlatıyor olabilir. IANA onu `5.7.0`, `5.7.8` ve `5.7.14` altında
-        listeler; öteki genişletilmiş durum kodları sağlayıcının kendisine aittir.
+        listeler; diğer genişletilmiş durum kodları sağlayıcının kendisine aittir.
     .seen =
         `AUTH` komutundan hemen sonra ya da bir veya daha çok `334` yanıtının ardından gelir. Gmail `535-5.7.8 Username and Password not accepted`,
         Microsoft sunucuları `535 5.7.3 Authentication unsuccessful` gönderir; Exchange Online ayrıca nedeni sözle açıklayan `535 5.7.139` kullanır.

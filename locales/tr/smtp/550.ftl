@@ -14,8 +14,8 @@ smtp-550 = Posta kutusu kullanılamıyor
         sonraki ret istemciye ya da gönderene, `VRFY` ve `EXPN` komutlarından sonraki ret sorulan ada, Exim’in `Administrative prohibition` yanıtı ise
         komuta yöneliktir.
     .action =
-        Genişletilmiş durum koduna ve ardındaki sözlere göre davranın; numara nedeni tek başına söylemez. Yol gösteren ikinci sayıdır: `5.1` ve `5.2`
-        alıcıyı (metinde `Sender address rejected` varsa göndereni), `5.7` izni ya da ilkeyi anlatır.
+        Genişletilmiş durum kodunu ve ardındaki sözleri okuyun. Yol gösteren, genişletilmiş kodun ilk iki sayısıdır: `5.1` ve `5.2` alıcıyı (metinde
+        `Sender address rejected` varsa göndereni), `5.7` izni ya da ilkeyi anlatır.
     .sender =
         - `5.1.1`, Exchange Online’da ise `5.1.10`: yazımı denetleyin, kişiye güncel adresini sorun.
         - `5.7.1` ve metinde *relay* sözcüğü: programınızı kendi sağlayıcınızın posta gönderimi sunucusuna ayarlayın ve oturum açmasını sağlayın.

@@ -1,16 +1,16 @@
 smtp-553 = Posta kutusu adına izin yok
     .summary = Yazıldığı biçimiyle adres burada kabul edilmez: biçimi, karakterleri ya da gönderen olarak kullanılması değişmelidir.
     .meaning =
-        İtiraz posta kutusuna değil, adın kendisine yöneliktir; kutunun var olup olmadığı belli değildir. Ad hatalı biçimde olabilir (`5.1.3`), ASCII
-        dışı karakter içerebilir (`5.6.7`) ya da oturum açan kullanıcıya ait olmayan bir gönderen olabilir (`5.7.1`). `VRFY` komutundan sonra, adın
-        birden çok posta kutusuna uyduğunu söyler; yanıtın satırları bunları sıralayabilir.
+        İtiraz adın kendisine yöneliktir; bu adda bir posta kutusu olup olmadığı belli değildir. Ad hatalı biçimde olabilir (`5.1.3`), ASCII dışı
+        karakter içerebilir (`5.6.7`) ya da oturum açan kullanıcıya ait olmayan bir gönderen olabilir (`5.7.1`). `VRFY` komutundan sonra, adın birden
+        çok posta kutusuna uyduğunu söyler; yanıtın satırları bunları sıralayabilir.
     .seen =
         Postfix `553 5.7.1 … Sender address rejected: not owned by user …` gönderir ve bunu varsayılan ayarda `RCPT` komutuna dek bekletir. Gmail,
         alıcının bulunamayan etki alanı için `553 5.1.2` kullanır. Yahoo’da anlam başkadır: `553 5.7.1 [BL21]`, IP adresinin Spamhaus listesinde
         olduğunu bildirir. Sendmail, gönderenin var olmayan etki alanı için `553 5.1.8`, Exim ise `AUTH` komutundan sonra, `501` gerekirken,
         `553 Initial data not expected` gönderir.
     .action =
-        Yanıttaki adresi harf harf inceleyin ve önce bunun gönderenin mi yoksa alıcının mı adresi olduğuna bakın.
+        Önce yanıtın göndereni mi yoksa alıcıyı mı gösterdiğine bakın, sonra o adresi harf harf denetleyin.
     .sender =
         - `Not owned by user`: göndereni oturum açtığınız adres yapın.
         - `Not logged in`: SMTP kimlik doğrulamasını açın; bu gönderen sahibine ayrılmıştır.

@@ -34,5 +34,5 @@ smtp-554 = İşlem başarısız
         karşılandıysanız `QUIT` dışında bir şey göndermeyin. `PIPELINING` sunulmuyorsa her yanıtı bekleyin: Exim, öyle ayarlanmışsa Postfix de,
         beklemeyen istemciye 554 verip bağlantıyı kapatır.
     .send =
-        Karşılama olarak gönderirken hatayı bulmaya yetecek kadar açıklama yapın, öteki komutlara `503` verin ve `QUIT` komutunu bekleyin; hiç posta
+        Karşılama olarak gönderirken hatayı bulmaya yetecek kadar açıklama yapın, diğer komutlara `503` verin ve `QUIT` komutunu bekleyin; hiç posta
         almayan ana makine `521` gönderir. İşlem içinde daha kesin kodu yeğleyin: ilke veya alıcı için `550`, boyut için `552`.

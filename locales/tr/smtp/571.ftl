@@ -16,7 +16,7 @@ smtp-571 = Teslim yetkisi yok
         Alıcıya başka bir yoldan ulaşıp size izin vermesini isteyin. Birden çok etki alanı postanızı böyle reddediyorsa yanıtı, metindeki
         bağlantılarla birlikte yöneticinize verin.
     .sending =
-        Filtrelerin baktığı şeyleri denetleyin ve eksik olanı düzeltin:
+        Filtrelerin baktığı şeyleri denetleyin, eksik ya da yanlış olanı düzeltin:
 
         - Gönderenin etki alanı için SPF: { $txt }
         - IP adresinin ters DNS kaydı: { $ptr }
@@ -25,6 +25,7 @@ smtp-571 = Teslim yetkisi yok
         Günlükte oturumu arayın. Courier’de kararı hesabın posta filtresi verir, `RCPT` sırasında `rcptfilter` adıyla çalışır: göndereni orada istisna
         olarak ekleyin ve filtrenin kendi gerekçesini yazmasını sağlayın; yoksa istemci yalnızca varsayılan metni görür.
     .client =
-        Kararı ilk rakama göre verin ve metni bildirin. İkinci rakamın 0 ile 5 arasında olmasını bekleyen kod, bu yanıtı kopmuş bağlantı saymamalıdır.
+        Kararı ilk rakama göre verin ve metni bildirin. İkinci rakamın 0 ile 5 arasında olmasını bekleyen ayrıştırıcı, bu yanıtı kopmuş bağlantı
+        saymamalıdır.
     .send =
         `5.7.1` ile `550` gönderin. Filtre kendi yanıtını döndürüyorsa geçerli bir kodla başladığını denetleyin.

@@ -4,7 +4,7 @@
 
 smtp = SMTP yanıt kodları
     .short = SMTP
-    .description = Bütün SMTP yanıt kodları: ne anlama gelir, sıra kimdedir, yeniden denemek işe yarar mı ve öteki kodlardan nasıl ayrılır.
+    .description = Bütün SMTP yanıt kodları: ne anlama gelir, sıra kimdedir, yeniden denemek işe yarar mı ve diğer kodlardan nasıl ayrılır.
     .intro =
         SMTP sunucusu her komutu üç rakamlı bir kodla yanıtlar. İlk rakam sonucu söyler: `2` tamam, `3` devam, `4` şimdi değil, `5` böyle değil.
         Bir kod seçin, ne anlama geldiğini ve sonra ne yapılacağını okuyun ya da kodu herhangi bir başka kodla karşılaştırın.

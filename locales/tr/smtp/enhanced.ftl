@@ -100,7 +100,7 @@ smtp-enhanced-3-6 = Başka bir öncelikle kabul edildi
 ## X.4 Ağ ve yönlendirme
 
 smtp-enhanced-4-0 = Ağ ya da yönlendirmeyle ilgili durum
-    .action = Gönderen sunucu ile sonraki ana makine arasındaki yolu sınayın: önce DNS, sonra 25 numaralı bağlantı noktasına bağlantı.
+    .action = Gönderen sunucu ile sonraki ana makine arasındaki yolu deneyin: önce DNS, sonra 25 numaralı bağlantı noktasına bağlantı.
 smtp-enhanced-4-1 = Sonraki ana makine yanıt vermedi
     .action =
         Sonraki ana makinenin çalışıp çalışmadığını ve güvenlik duvarının bağlantıya izin verip vermediğini öğrenin (MX sunucusunda 25 numaralı
@@ -128,7 +128,7 @@ smtp-enhanced-4-7 = İleti çok uzun beklemiş
 smtp-enhanced-4-9 = Exchange’e özgü kod: kullanılabilir yol yok
     .action =
         Exchange sunucusunun yöneticisi, bağlayıcıların akıllı ana makinelerini ve adres alanlarını denetler. Kodu Microsoft Exchange 2000 ve 2003
-        kullanır; IANA kaydında yoktur.
+        kullanır.
 
 ## X.5 Posta teslim protokolü
 

@@ -1,5 +1,5 @@
 ### Yanıt kodunun özellikleri: her biri için bir etiket, her değeri için yalnızca tek bir koddan söz eden tam bir tümce.
-### Karşılaştırma sayfasında böyle iki tümce aynı etiketin altında yan yana durur; hiçbiri ötekine yaslanamaz.
+### Karşılaştırma sayfasında böyle iki tümce aynı etiketin altında yan yana durur; hiçbiri diğerine yaslanamaz.
 ### `.short`, aynı değerin tablolar ve rozetler için bir iki sözcükle söylenişidir.
 
 ## Yanıtın deneme için anlamı (rozet, renk, hüküm).
@@ -49,7 +49,7 @@ smtp-retry = Yeniden deneme
 smtp-retry-no-need = Başarısız olan bir şey yoktur; yeniden denenecek bir şey de yoktur.
 smtp-retry-later = Aynı istek daha sonra hiçbir değişiklik yapılmadan başarılı olabilir.
     .detail =
-        İletiyi kuyruğunda tutan sunucu, iki deneme arasında kural olarak en az 30 dakika bekler. Sırasıyla etki alanının öteki MX sunucularına
+        İletiyi kuyruğunda tutan sunucu, iki deneme arasında kural olarak en az 30 dakika bekler. Sırasıyla etki alanının diğer MX sunucularına
         yönelebilir; 4-5 gün geçmeden vazgeçmemelidir (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir kuyruğu
         yoktur: hatayı bildirir, yeniden denemek kullanıcıya ya da betiğin bir sonraki çalışmasına kalır.
 smtp-retry-change-now = İstemci hemen başka bir yoldan yeniden deneyebilir.
@@ -73,14 +73,14 @@ smtp-scope-command = Yalnızca yanıtladığı komut için geçerlidir.
     .detail =
         Önceki komutların sağladığı her şey, en başta açılmış oturum ve kabul edilmiş alıcılar, olduğu gibi kalır. İstemci aynı oturumda başka bir
         komutla ya da bu komutun düzeltilmiş biçimiyle devam edebilir.
-smtp-scope-recipient = Tek bir alıcı için geçerlidir; öteki alıcılar için ayrı ayrı karar verilir.
+smtp-scope-recipient = Tek bir alıcı için geçerlidir; diğer alıcılar için ayrı ayrı karar verilir.
     .detail =
         Her `RCPT` komutu kendi yanıtını alır. İstemci reddedilen alıcıları bu işlemden çıkarır, onları ayrıca bildirir ya da yeniden dener ve iletiyi
         kalanlara gönderir. Kimse kalmadıysa gönderilecek bir şey yoktur.
 smtp-scope-transaction = Bütün alıcılarıyla birlikte iletinin tamamı için geçerlidir.
     .detail =
-        Bir işlem, `MAIL` komutundan tek bir iletinin sonuna kadar sürer; aynı oturumdaki sonraki `MAIL` yeniden başlar. İletinin sonunda `2yz`
-        gelene kadar sorumluluk istemcidedir (RFC 5321, bölüm 4.2.5). PRDR gibi bir eklenti yoksa tek bir alıcıyı ötekilerden yalnızca `RCPT` komutuna
+        Bir işlem, `MAIL` komutundan tek bir iletinin sonuna kadar sürer; aynı oturumdaki sonraki `MAIL` yeniden başlar. İletinin sonunda `2yz` gelene
+        kadar sorumluluk istemcidedir (RFC 5321, bölüm 4.2.5). PRDR gibi bir eklenti yoksa tek bir alıcıyı diğerlerinden yalnızca `RCPT` komutuna
         verilen yanıt ayırabilir.
 smtp-scope-session = Yalnızca bir ileti için değil, oturumun tamamı için geçerlidir.
     .detail =
@@ -123,7 +123,7 @@ smtp-connection-stays = Bağlantı açık kalır.
 smtp-connection-closes = Sunucu bağlantıyı kapatır.
     .detail =
         İstemci de bağlantıyı kapatır ve kalan postayı yeni bir bağlantıdan gönderir. Bir ileti, ancak o ana kadar sonuna `2yz` yanıtı verilmişse
-        kabul edilmiş sayılır; ötekilerin hiçbiri kabul edilmemiştir.
+        kabul edilmiş sayılır; diğerlerinin hiçbiri kabul edilmemiştir.
 smtp-connection-depends = Sunucuya ve aşamaya göre açık kalır ya da kapanır.
     .detail =
         Karşılama olarak `554` veren sunucu `QUIT` komutunu beklemek zorundadır (RFC 5321, bölüm 3.1); `521` veren ise başka bir komut gelince

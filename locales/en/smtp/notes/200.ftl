@@ -28,5 +28,5 @@ smtp-note-200-250 =
     such servers in 1983, and the smtp-server module of Nodemailer has a joke that ends in `200 2.0.0 Please pass, oh mighty wizard`.
 
     The two also meet in dashboards of mail providers. The provider’s HTTP interface answers `200` as soon as it has your request, long before its own
-    servers reach a recipient’s MX and get `250`. A support ticket that says “we got 200, so it was delivered” confuses two different connections. Ask
-    for the SMTP line.
+    servers reach a recipient’s MX and get `250`. A support ticket that says “we got `200`, so it was delivered” confuses two different connections.
+    Ask for the SMTP line.

@@ -28,7 +28,7 @@ smtp-note-250-353 =
     one speaks for the first recipient only: Exim writes `250 PRDR R=<user@example.com> acceptance`, then a line for each further recipient, and last
     one for the message as a whole.
 
-    A client that asked for `PRDR` and reads a single line afterwards is out of step for the rest of the connection: it takes the remaining verdicts
+    A client that asked for `PRDR` and reads a single line afterward is out of step for the rest of the connection: it takes the remaining verdicts
     for replies to its next `MAIL`. To read such a log, number the accepted recipients and compare them with the lines; there must be one line more
     than recipients.
 

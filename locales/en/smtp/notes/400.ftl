@@ -10,8 +10,8 @@ smtp-note-400-421 =
 
 smtp-note-400-451 =
     Read the text of the `400` first. For its unreadable alias database Courier could have said `451`, and you may treat that `400` as one: a fault on
-    the server’s side, the sending server waits. The same number with `STARTTLS is required first` is a different case, and there four days of waiting
-    end in a bounce.
+    the server’s side, the sending server waits. The same number with `STARTTLS is required first` is a different case, and there four to five days of
+    waiting end in a bounce.
 
     `451 4.3.0 Temporary lookup failure` and `400 Service temporarily unavailable` need the same work: the receiving administrator looks at tables and
     databases. `400 STARTTLS is required first` calls for a change on the sending side. Software that treats all 4yz alike should at least print the

@@ -15,7 +15,7 @@ smtp-note-431-452 =
     or a counter is full.
 
     One rule is enough for both. If the text says `recipients`, open another transaction at once; if it says `full` or `storage`, stay away for a
-    while. In statistics, count a Courier 431 under `452`; otherwise a few servers show up as an unexplained case of their own.
+    while. In statistics, count a Courier `431` under `452`; otherwise a few servers show up as an unexplained case of their own.
 
 smtp-note-431-531 =
     One word in a configuration file separates them. With `maxrcpts 100` in `bofh`, Courier answers the 101st recipient `431 Too many recipients.`;
@@ -30,5 +30,5 @@ smtp-note-431-552 =
     copy passes a minute later. `431 Mail system full.` is about the server’s own disk, and even an empty test message is refused.
 
     To test it, send one line of text to the same address. If it arrives, the size was the problem; if it gets the same answer, the volume over there
-    is full. Do not go by the words “full” and “exceeded” in tickets: a full mailbox is `552 5.2.2` and affects one person, while 431 stops the mail
+    is full. Do not go by the words “full” and “exceeded” in tickets: a full mailbox is `552 5.2.2` and affects one person, while `431` stops the mail
     of everybody on that server.

@@ -5,8 +5,8 @@ smtp-note-452-531 =
     `531 Too many recipients.` looks final, but it is about the length of the list, not about the addresses at its end.
 
     What differs is the fate of the refused recipients. After `452 4.5.3` they stay in the queue and get their mail without your help. A `531` from
-    Courier turns each of them into a bounce, one report per person, and a newsletter tool may remove them all. If you see many 531 bounces with the
-    same time, send to those addresses again in a second batch and clear their mark.
+    Courier makes each of them a failed address in a bounce, and a newsletter tool may remove them all. If many addresses failed with `531` at the
+    same time, send to them again in a second batch and clear their mark.
 
 smtp-note-452-552 =
     See whether the message is too large or the disk is full. `552 5.3.4` at `MAIL FROM:<…> SIZE=41943040` will come again tomorrow, because the

@@ -7,7 +7,7 @@ smtp-note-502-503 =
 
     Three servers swap the numbers, so read the words there. Courier answers `502 ESMTP command error` to a bad order, and even
     `502 Polite people say HELO first`. OpenSMTPD answers `503` with `Command not supported`, Exim with `command used when not advertised`, to `AUTH`
-    or `STARTTLS` that it does not offer; no change of order will mend that.
+    or `STARTTLS` that it does not offer; no change of order will fix that.
 
 smtp-note-502-504 =
     Either the command itself is refused or only its argument. To `AUTH NTLM`, aiosmtpd answers `504 5.5.4 Unrecognized authentication type`: logging

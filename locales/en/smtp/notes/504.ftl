@@ -10,7 +10,7 @@ smtp-note-504-523 =
     look first at the command before the reply.
 
 smtp-note-504-534 =
-    These two are mended in different places. After `504`, change the mail program: the server lacks the mechanism, and the next one on its list may
+    These two are fixed in different places. After `504`, change the mail program: the server lacks the mechanism, and the next one on its list may
     do. After `534`, look at the account: the server has the mechanism and will not take it from this user. Gmail’s
     `534 5.7.9 Application-specific password required` is the well-known case; no mechanism on the list gets around it.
 

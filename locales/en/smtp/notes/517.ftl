@@ -12,5 +12,5 @@ smtp-note-517-553 =
     that you have logged in to; it knows you and says which sender you may use. `517` comes from a Courier at the far end; it does not know you and
     doubts your domain, your greeting name or your SPF record.
 
-    The first is mended in the mail program or in the table of logins, the second in the DNS. They meet where the sender is malformed
+    The first is corrected in the mail program or in the table of logins, the second in the DNS. They meet where the sender is malformed
     (`517 Syntax error.` at Courier, `553` at OpenSMTPD) or its domain does not exist (`553 5.1.8` at Sendmail), and then the correction is the same.

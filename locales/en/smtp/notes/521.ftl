@@ -10,7 +10,7 @@ smtp-note-521-550 =
 
 smtp-note-521-554 =
     Connect from another network. A `554` greeting can turn into `220`, since it is about your address; a true `521` stays, since it is about the
-    machine. If the “521 machine” is an MX of a busy domain, believe the DNS rather than the number: postscreen can be told to greet clients on its
+    machine. If the “`521` machine” is an MX of a busy domain, believe the DNS rather than the number: postscreen can be told to greet clients on its
     denylist with `521 5.3.2 Service currently unavailable`, and that means the same as `554`.
 
     The end of the session differs, too. After `554` the server has to wait for `QUIT`; after `521` it may be gone at once. RFC 1846 already noticed

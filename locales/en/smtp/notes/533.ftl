@@ -10,7 +10,7 @@ smtp-note-533-550 =
 
 smtp-note-533-551 =
     These two share a row of IANA’s registry and nothing else. It lists `451, 454, 502, 503, 533, 550, 551` for `X.7.1`, and code lists on the web
-    turn this into “533: not authorized, like 551”.
+    turn this into “`533`: not authorized, like `551`”.
 
     In practice read the text for an address. `551 User not local; please try <jones@example.net>` gives you an address to try.
     `533 no support for internationalised mailbox name` offers nothing: the host behind Exim cannot take a message announced with `SMTPUTF8`. Asking

@@ -9,9 +9,9 @@ smtp-note-111-421 =
     zarar verir: bütün istemciler aynı anda geri gelir. O durumda kuyruklar denemeleri zamana yayar; sınırı ancak makine kaldırabiliyorsa yükseltin.
 
 smtp-note-111-441 =
-    Birinde kapı yüzünüze kapanır, ötekinde açan olmaz. Hayır diyen bir paket dönerse istemci `Connection refused` hatasını milisaniyeler içinde alır;
-    hiçbir şey dönmezse kendi süresi dolana kadar bekler ve `4.4.1` durumuyla `Connection timed out` bildirir. Listeler bundan `441` yapmıştır.
+    `111` durumunda hayır diyen bir paket döner; istemci `Connection refused` hatasını milisaniyeler içinde alır. `441` durumunda hiçbir şey dönmez:
+    istemci kendi süresi dolana kadar bekler ve `4.4.1` durumuyla `Connection timed out` bildirir; listeler bundan `441` yapmıştır.
 
     Bu fark güvenlik duvarının ne yaptığını gösterir. Reddeden kural ilkini, paketi sessizce atan kural ikincisini doğurur; kapalı bir ana makine de
     ikincisi gibi görünür. 587 numaralı bağlantı noktasına açılan bağlantı ofiste zaman aşımına uğruyor, evde reddediliyor olsun: ofiste bir şey
-    paketleri yutuyordur, sunucuda da bu bağlantı noktasını dinleyen yoktur. Ortada iki hata vardır; güvenlik duvarı ikincisini gizlemiştir.
+    paketleri yutuyordur, sunucuda da bu bağlantı noktasını dinleyen yoktur. Ortada iki hata vardır; zaman aşımı ikincisini gizlemiştir.

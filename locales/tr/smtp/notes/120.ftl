@@ -10,9 +10,9 @@ smtp-note-120-220 =
     hangi programın dinlediğine bakın.
 
 smtp-note-120-421 =
-    Meşgul sunucu eskiden bekletirdi: hatta kalın, birkaç dakika sürecek. Bugünkü ise sizi geri çevirir ve kuyruğunuza güvenir.
-    `421 mail.example.com Service not available, closing transmission channel` görüşmeyi bitirir; sonraki deneme yeni bir bağlantıdır, belki de başka
-    bir MX sunucusuna gider.
+    `120` ile sunucu istemciden birkaç dakika hatta kalmasını isterdi. `421` diyen sunucu istemciyi geri çevirir ve onun kuyruğuna güvenir:
+    `421 mail.example.com Service not available, closing transmission channel` satırından sonraki deneme yeni bir bağlantıdır, belki de başka bir MX
+    sunucusuna gider.
 
     Bugün istemcinize yalnızca ikinci davranış gerekir: bağlantıyı kapatın, bekleyin, yeniden bağlanın. İlkini nazik bir seçenek sayıp soketi açık
     tutmaya çalışmayın; sunucunun devam edeceğini söyleyen hiçbir SMTP kuralı yoktur. 1981 yılından kalma bir protokol metni okurken de oradaki `120`

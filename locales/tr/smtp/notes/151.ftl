@@ -9,9 +9,8 @@ smtp-note-151-152 =
     boşuna bekleyebilirdi. Bir arşivde bunlara rastlarsanız posta kutusunun nereye taşındığını size yalnızca ilki gösterir.
 
 smtp-note-151-251 =
-    Sözcükler aynı, kip başkadır. `251 User not local; will forward to <user@pop.example.com>` sunucunun ne yapacağını söyler; eski numara ise yapıp
-    yapmayacağını sorar. Tümce aynı kalsa da bağlantının durumu değişir: `251` yanıtından sonra istemci sonraki `RCPT` ya da `DATA` komutunu gönderir,
-    `151` yanıtından sonra sunucu bir karar bekler.
+    Sözcükler aynı, bağlantının durumu başkadır. `251 User not local; will forward to <user@pop.example.com>` sunucunun ne yapacağını söyler; istemci
+    de sonraki `RCPT` ya da `DATA` komutunu gönderir. `151` ise bunu yapıp yapmayacağını sorar; sunucu bir karar bekler.
 
     İkisini yan yana sıralayan web tabloları kopyalama hatasına davetiye çıkarır. “Nazik biçimi bu” diye yeni bir sunucuya `151` yazan kişi, RFC 5321
     belgesine uyan her istemcinin işlemi yarıda kestiğini görür. O zaman posta hiç iletilmez; bu, metnin verdiği sözün tam tersidir.

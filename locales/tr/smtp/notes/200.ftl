@@ -29,6 +29,6 @@ smtp-note-200-250 =
     diyen ayrıksı sunucuda çalışmaz; RFC 876 böyle sunucular saptamıştır, Nodemailer’ın smtp-server modülünde de
     `200 2.0.0 Please pass, oh mighty wizard` ile biten bir şaka vardır.
 
-    İki kod bir de posta sağlayıcılarının panolarında karşılaşır. HTTP arayüzü isteğinizi aldığı anda `200` der; sağlayıcının sunucularının alıcının
-    MX sunucusuna ulaşıp `250` alması ise zaman ister. “200 aldık, demek ki teslim edildi” diyen destek kaydı iki ayrı konuşmayı birbirine karıştırır.
-    SMTP satırını isteyin.
+    İki kod bir de posta sağlayıcılarının gösterge panellerinde karşılaşır. HTTP arayüzü isteğinizi aldığı anda `200` der; sağlayıcının sunucularının
+    alıcının MX sunucusuna ulaşıp `250` alması ise zaman ister. “`200` aldık, demek ki teslim edildi” diyen destek kaydı iki ayrı konuşmayı birbirine
+    karıştırır. SMTP satırını isteyin.

@@ -1,12 +1,11 @@
 ### Küçük kodu 201 olan ikililer üzerine notlar: iki kodu uygulamada birbirinden ayırmak için.
 
 smtp-note-201-221 =
-    Bir şeyi bitiren iki yanıttan yalnızca biri bağlantıyı da bitirir. `201 Command okay, action aborted` sunucunun sorduğu bir soruyu kapatırdı;
-    bağlantı açık kalır, 1981 yılının istemcisi `221` almak için yine `QUIT` göndermek zorundaydı. Bu yüzden o dönemin bir konuşma kaydında ikisi, son
-    satırlarda art arda bulunabilir.
+    Bağlantıyı yalnızca `221` bitirir. `201 Command okay, action aborted` sunucunun sorduğu bir soruyu kapatırdı; bağlantı açık kalır, 1981 yılının
+    istemcisi `221` almak için yine `QUIT` göndermek zorundaydı. Bu yüzden o dönemin bir konuşma kaydında ikisi, son satırlarda art arda bulunabilir.
 
-    Böyle eski kayıtlar için yazılan bir ayrıştırıcı `201` görünce okumayı bırakmamalıdır. Tersine, önünde hiç `250` olmadan `221` ile biten bugünkü
-    bir oturum da hiçbir şeyden vazgeçmiş değildir: iletiye kadar hiç gelememiştir.
+    Böyle eski kayıtlar için yazılan bir ayrıştırıcı `201` görünce okumayı bırakmamalıdır. Tersine, `EHLO` yanıtından başka `250` içermeyen ve `221`
+    ile biten bugünkü bir oturum da hiçbir şeyden vazgeçmiş değildir: iletiye kadar hiç gelememiştir.
 
 smtp-note-201-250 =
     Biri vazgeçmenin başarısıdır, öteki yapmanın. Eski protokol ilkine ayrı bir numara vermişti; SMTP ikisini birleştirir, bu yüzden `RSET` de son

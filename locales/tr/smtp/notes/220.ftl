@@ -1,7 +1,7 @@
 ### Küçük kodu 220 olan ikililer üzerine notlar: iki kodu uygulamada birbirinden ayırmak için.
 
 smtp-note-220-221 =
-    Biri selam, öteki veda; önemli olan her şey aradadır. Günlükte `220 mail.example.com ESMTP Postfix`, en fazla bir `EHLO` ve ardından
+    `220` oturumu başlatır, `221` bitirir; önemli olan aradadır. Günlükte `220 mail.example.com ESMTP Postfix`, en fazla bir `EHLO` ve ardından
     `221 2.0.0 Bye` varsa büyük olasılıkla bir sağlık denetimi uğramıştır ya da istemci `EHLO` sonrasındaki listede aradığını, örneğin `STARTTLS`
     eklentisini bulamamış ve usulünce ayrılmıştır. Reddedilen bir şey yoktur.
 
@@ -18,12 +18,12 @@ smtp-note-220-250 =
 
 smtp-note-220-421 =
     Yalnızca bağlantı noktasına bakan denetim bu farkı göremez; fark da bu yüzden önemlidir. TCP bağlantısı iki durumda da açılır; sunucunun çalışmak
-    isteyip istemediğini yalnızca ilk satır söyler. `220 mail.example.com ESMTP` bir davettir,
-    `421 4.7.0 mail.example.com Error: too many connections from 198.51.100.7` ise kapalı bir gişe. İzleme yazılımı “25 numaralı bağlantı noktası
-    açık” deyip yeşil gösterirken bütün posta başkalarının kuyruğunda bekler.
+    isteyip istemediğini yalnızca ilk satır söyler. `220 mail.example.com ESMTP` diyen sunucu ister,
+    `421 4.7.0 mail.example.com Error: too many connections from 198.51.100.7` diyen istemez. İzleme yazılımı “25 numaralı bağlantı noktası açık”
+    deyip yeşil gösterirken bütün posta başkalarının kuyruğunda bekler.
 
-    İkisi tek bir oturumda da bulunabilir: istemci başta davet edilir, çok uzun durakladığında ya da hizmet durdurulduğunda bağlantısı kesilir. O
-    zaman sunucunun daha önce neyi onayladığına bakın; karşılamanın artık önemi yoktur.
+    İkisi tek bir oturumda da bulunabilir: başta `220`, istemci çok uzun durakladığında ya da hizmet durdurulduğunda `421`. O zaman sunucunun daha
+    önce neyi onayladığına bakın; karşılamanın artık önemi yoktur.
 
 smtp-note-220-554 =
     Adresinizi istemeyen bir sunucu bunu her zaman kapıda söylemez. Postfix varsayılan olarak denetimlerini `RCPT` komutuna kadar bekletir;

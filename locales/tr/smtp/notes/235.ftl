@@ -6,7 +6,7 @@ smtp-note-235-250 =
 
     Ters yöndeki yanlış günlük okunurken yapılır. `EHLO` sonrasındaki `250-AUTH PLAIN LOGIN` satırı yalnızca oturum açmanın sunulduğunu gösterir. Bunu
     istemcinin oturum açtığının kanıtı sayanlar, sonra `Relay access denied` karşısında şaşırır. O liste ile `MAIL` arasında `235` arayın:
-    bulamazsanız istemci oturum açmayı hiç denememiştir, belki de bu ana makine adı için parola bulamamıştır.
+    bulamazsanız istemci oturum açmamıştır, belki de bu ana makine adı için parola bulamamıştır.
 
 smtp-note-235-334 =
     Soruları sayın. `AUTH LOGIN` hükümden önce iki `334` satırı getirir: biri ad, öteki parola için. Veriyi aynı satırda taşıyan `AUTH PLAIN` hiç

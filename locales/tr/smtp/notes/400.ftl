@@ -10,13 +10,13 @@ smtp-note-400-421 =
     okuduğunuz, bir web arayüzünün yanıtıdır; SMTP öğütleri geçerli değildir.
 
 smtp-note-400-451 =
-    Courier, okunamayan takma ad veri tabanı için `451` da diyebilirdi; o durumdaki `400` yanıtını `451` sayabilirsiniz: arıza sunucudadır, gönderen
-    bekler. Ama `STARTTLS is required first` metniyle gelen aynı numara bambaşkadır; orada bu benzetme yanıltır, dört gün beklemenin sonu geri dönen
-    iletidir.
+    Önce `400` yanıtının metnini okuyun. Courier, okunamayan takma ad veri tabanı için `451` da diyebilirdi; o durumdaki `400` yanıtını `451`
+    sayabilirsiniz: arıza sunucudadır, gönderen sunucu bekler. `STARTTLS is required first` metniyle gelen aynı numara ise başka bir durumdur; orada
+    dört beş gün beklemenin sonu geri dönen iletidir.
 
-    Hangi durumla karşı karşıya olduğunuzu metinden anlayın. `451 4.3.0 Temporary lookup failure` ile `400 Service temporarily unavailable` aynı işi
-    gerektirir: alan sunucunun yöneticisi tablolara ve veri tabanlarına bakar. `400 STARTTLS is required first` ise gönderen tarafta değişiklik ister.
-    Bütün 4yz yanıtlarını bir tutan yazılım, en azından metni göstermelidir.
+    `451 4.3.0 Temporary lookup failure` ile `400 Service temporarily unavailable` aynı işi gerektirir: alan sunucunun yöneticisi tablolara ve veri
+    tabanlarına bakar. `400 STARTTLS is required first` ise gönderen tarafta değişiklik ister. Bütün 4yz yanıtlarını bir tutan yazılım, en azından
+    metni göstermelidir.
 
 smtp-note-400-454 =
     İkisinde de konu TLS’dir, ama kusur karşıt taraflardadır. `454 4.7.0 TLS not available due to local problem` satırında istemci şifreleme istemiş,

@@ -19,8 +19,8 @@ smtp-note-422-432 =
 
 smtp-note-422-452 =
     Dolu posta kutusunun doğru yanıtı `452 4.2.2 The email account that you tried to reach is over quota` biçimindedir. `452` ile noktaları atın,
-    birçok yardım sayfasındaki `422` hatası çıkar. Bu yüzden kullanıcı `422` bildirdiğinde satırın tamamını isteyin; çoğu zaman önünde bir `452` ya da
-    `552` vardır.
+    birçok yardım sayfasındaki `422` hatası çıkar. Bu yüzden kullanıcı `422` bildirdiğinde satırın tamamını isteyin; önünde bir `452` ya da `552`
+    bulunabilir.
 
     Satır gerçekten `422` ile başlıyorsa işe kotadan başlamayın. Nedeni metin söyler; belgelenmiş tek metin olan `License Expired` ise posta kutusunun
     önündeki filtreyle ilgilidir. İkisinde de yeniden denenir. Ama alıcı dakikalar içinde yer açabilir, lisansı ancak parasını ödeyen yeniler.

@@ -15,7 +15,7 @@ smtp-note-431-452 =
     alıcı sayısının mı sınıra ulaştığını yalnızca metin söyler.
 
     İkisi için ayrı kural yazmayın. Metinde `recipients` geçiyorsa hemen yeni bir işlem açın, `full` ya da `storage` geçiyorsa bir süre uzak durun.
-    İstatistiklerde Courier’in 431 yanıtını `452` altında sayın; yoksa birkaç sunucu ayrı bir sorun gibi görünür.
+    İstatistiklerde Courier’in `431` yanıtını `452` altında sayın; yoksa birkaç sunucu ayrı bir sorun gibi görünür.
 
 smtp-note-431-531 =
     Onları bir dosyadaki tek sözcük ayırır. `bofh` dosyasında `maxrcpts 100` yazıyorsa Courier 101. alıcıya `431 Too many recipients.` der;
@@ -30,5 +30,5 @@ smtp-note-431-552 =
     kopya bir dakika sonra geçer. `431 Mail system full.` ise sunucunun kendi diskine bakar; boş bir deneme iletisi bile geri çevrilir.
 
     En hızlısı denemektir: aynı adrese tek satırlık bir metin gönderin. Ulaşırsa sorun boyuttur, aynı yanıt gelirse karşıdaki birim doludur. Destek
-    kayıtlarındaki “dolu” ve “aşıldı” sözlerine dikkat edin: dolu posta kutusu `552 5.2.2` kodudur ve bir kişiyi ilgilendirir, 431 ise o sunucudaki
+    kayıtlarındaki “dolu” ve “aşıldı” sözlerine dikkat edin: dolu posta kutusu `552 5.2.2` kodudur ve bir kişiyi ilgilendirir, `431` ise o sunucudaki
     herkesin postasını durdurur.

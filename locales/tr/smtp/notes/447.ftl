@@ -1,7 +1,7 @@
 ### 447 kodunun karıştırıldığı kodlardan nasıl ayırt edileceği; her ikili için bir not, küçük kodun dosyasında.
 
 smtp-note-447-451 =
-    `451` günlüğün ortasındaki bir satır, 447 ise son sayfasıdır. Bir Exchange raporunda ikisi birden görülür: rapor
+    `451` günlüğün ortasındaki bir satır, `447` ise son sayfasıdır. Bir Exchange raporunda ikisi birden görülür: rapor
     `550 4.4.7 QUEUE.Expired; message expired` ile açılır, daha aşağıda son denemeden kalan bir `451 4.4.0` durur. İpucu alttakidir.
 
     Üst satıra göre sınıflandırmayın. Yoksa engellenmiş IP adresinden çökmüş ad sunucusuna kadar ilgisiz yüzlerce ileti birbirine benzer; hepsi
@@ -10,7 +10,7 @@ smtp-note-447-451 =
 
 smtp-note-447-550 =
     `550 4.4.7 QUEUE.Expired; message expired` satırına dikkat edin: bilinmeyen posta kutusunun numarasını taşır, oysa posta kutusunun bilinmediğini
-    kimse söylememiştir. Onu günlerce başarısız olan denemelerden sonra gönderenin kendi kuyruğu yazmıştır. Her 550 için adres silen yazılım, bu
+    kimse söylememiştir. Onu günlerce başarısız olan denemelerden sonra gönderenin kendi kuyruğu yazmıştır. Her `550` için adres silen yazılım, bu
     satırı görünce geçerli adresleri de siler.
 
     İki ipucu onları ayırır. Birincisi genişletilmiş durum kodu: `4.4.7` süreyle, `5.1.1` adresle ilgilidir. İkincisi gecikme: iletinin tarihini geri

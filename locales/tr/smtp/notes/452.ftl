@@ -1,12 +1,12 @@
 ### 452 kodunun karıştırıldığı kodlardan nasıl ayırt edileceği; her ikili için bir not, küçük kodun dosyasında.
 
 smtp-note-452-531 =
-    Gönderim yazılımı ikisinden sonra da aynı şeyi yapabilir, yapmalıdır da: kabul edilenlere teslim edip kalanlar için yeni bir işlem açmak.
+    Gönderim yazılımının ikisinden sonra da yapması gereken aynıdır: kabul edilenlere teslim etmek, kalanlar için yeni bir işlem açmak.
     `531 Too many recipients.` kesin görünür, ama hüküm listenin sonundaki kişilerle değil, uzunluğuyla ilgilidir.
 
-    Fark kayıtlarda ortaya çıkar. `452 4.5.3` alan alıcılar kuyrukta kalır, postaları kendiliğinden gider. Courier’den gelen `531` ise her alıcı için
-    ayrı bir geri dönen ileti üretir; bülten aracı hepsini listeden düşürebilir. Saatleri aynı olan bir dizi 531 görürseniz o adreslere ikinci bir
-    gönderim yapın ve “geçersiz” işaretini kaldırın.
+    Fark, reddedilen alıcılara ne olduğundadır. `452 4.5.3` alan alıcılar kuyrukta kalır, postaları kendiliğinden gider. Courier’den gelen `531` ise
+    her birini geri dönen iletide başarısız bir adres yapar; bülten aracı hepsini listeden düşürebilir. Çok sayıda adres aynı anda `531` aldıysa
+    onlara ikinci bir gönderim yapın ve “geçersiz” işaretini kaldırın.
 
 smtp-note-452-552 =
     Önce iletiyi sınırla karşılaştırın, sonra karar verin. `MAIL FROM:<…> SIZE=41943040` komutuna gelen `552 5.3.4` yarın da aynen gelir, çünkü ileti

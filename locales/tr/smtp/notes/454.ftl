@@ -7,12 +7,12 @@ smtp-note-454-535 =
 
     Sunucuda günlük, ikisini istemciden daha iyi ayırır. Dovecot ya da saslauthd birinde reddedilmiş bir kullanıcıyı, ötekinde başarısız bir sorguyu,
     kopuk bir soketi ya da zaman aşımını bildirir. Kullanıcılar dünkü parolalarının artık geçmediğini söylüyorsa ve sorun hepsinde aynı dakikada
-    başlamışsa bir şeyi sıfırlamadan önce 454 arayın.
+    başlamışsa bir şeyi sıfırlamadan önce `454` arayın.
 
 smtp-note-454-540 =
     Sunucu TLS sunuyor mu? `EHLO` yanıtında `STARTTLS` varsa ve komut yine de başarısız oluyorsa `454 4.7.0 TLS not available due to local problem`,
-    bozuk bir sertifikayı ya da anahtarı anlatır; kısa sürede yeniden çalışabilir. Sözcük orada yoksa Courier’in `540 TLS not available.` yanıtı,
-    sunulmayan bir şeyi isteyen istemciye verilmiş karşılıktır.
+    sunucunun kullanamadığı bir sertifikayı ya da anahtarı anlatır; beklemek bunu düzeltmez. Yanıtta `STARTTLS` yoksa Courier’in
+    `540 TLS not available.` yanıtı, sunulmayan bir şeyi isteyen istemciye verilmiş karşılıktır.
 
     Onarılacak yer de buna göre değişir: birincisinde sunucu, ikincisinde komut göndermeden önce eklenti listesini okuması gereken istemci. `RCPT`
     sonrasında gelen `540` ise ikisine de girmez; Rambler’de, alıcının posta kutusunun etkin olmadığını söyler.

@@ -6,4 +6,4 @@ smtp-note-458-459 =
     yanıt vermediğinde her ad için gelir.
 
     Exim’de bu deneme işe yaramaz; Exim, erişim kuralı istemciyi geri çevirdiğinde de `458` gönderir. Orada metne ya da günlüğe bakın. Düzenli soran
-    bir betik, nedeni liste olan numarada durmalıdır; ötekinde seyrek aralıklarla sormayı sürdürebilir.
+    bir betik, nedeni liste olan numarada durmalıdır; diğerinde seyrek aralıklarla sormayı sürdürebilir.

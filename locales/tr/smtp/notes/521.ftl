@@ -10,8 +10,9 @@ smtp-note-521-550 =
 
 smtp-note-521-554 =
     Başka bir ağdan bağlanın. `554` karşılamasının yerini bu kez `220` alabilir, çünkü ret sizin adresinizle ilgilidir; gerçek bir `521` değişmez,
-    çünkü makineyle ilgilidir. “521 makinesi” yoğun bir etki alanının MX sunucusuysa numaraya değil DNS kaydına inanın: postscreen, öyle ayarlanmışsa,
-    engelleme listesindeki istemcileri `521 5.3.2 Service currently unavailable` ile karşılar; bu, kılık değiştirmiş bir `554` yanıtıdır.
+    çünkü makineyle ilgilidir. “`521` makinesi” yoğun bir etki alanının MX sunucusuysa numaraya değil DNS kaydına inanın: postscreen, öyle
+    ayarlanmışsa, engelleme listesindeki istemcileri `521 5.3.2 Service currently unavailable` ile karşılar; bu, kılık değiştirmiş bir `554`
+    yanıtıdır.
 
     Bağlantının bitişi de farklıdır. `554` sonrasında sunucu `QUIT` komutunu beklemek zorundadır; `521` sonrasında hemen gidebilir. Kapanan bağlantıyı
     ağ arızası sanıp iletiyi yeniden kuyruğa koyan istemcileri daha RFC 1846 fark etmişti.

@@ -6,8 +6,8 @@ smtp-note-524-538 =
     komutuna gelir ve çaresi TLS olur.
 
     Günlüğünüze düşen `524` ise, bilindiği kadarıyla, `RCPT` komutunu `5.2.4` ile yanıtlayan OpenSMTPD’den gelir. Bu, tabloyla çelişir; haklı olan
-    uygulamadır. Bir program yanıt kodlarını IANA listesiyle genişletilmiş kodlara çeviriyorsa sunucunun gerçekten gönderdiği genişletilmiş kod üstün
-    gelmelidir.
+    uygulamadır. Bir ayrıştırıcı yanıt kodlarını IANA listesiyle genişletilmiş kodlara çeviriyorsa sunucunun gerçekten gönderdiği genişletilmiş kod
+    üstün gelmelidir.
 
 smtp-note-524-550 =
     OpenSMTPD’nin tanımadığı adlar için `550 Invalid recipient`, bozuk takma adlar için `524 5.2.4 Mailing list expansion problem` göndermesi

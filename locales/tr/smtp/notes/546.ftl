@@ -1,7 +1,7 @@
 ### Küçük numarası 546 olan çiftler için notlar: ikisi uygulamada nasıl ayırt edilir.
 
 smtp-note-546-554 =
-    Posta döngüsünün numarası Courier’de başka, öteki yazılımlarda başkadır: Courier `546 Routing loop detected -- too many Received: headers.`,
+    Posta döngüsünün numarası Courier’de başka, diğer yazılımlarda başkadır: Courier `546 Routing loop detected -- too many Received: headers.`,
     örneğin Sendmail `554 5.4.6 Too many hops` gönderir. Çare aynıdır; yalnızca günlükteki arama değişir, çünkü `554` yüzlerce başka reddi de anlatır
     ve `5.4.6` ya da *hops* sözcüğüyle süzmeniz gerekir.
 

@@ -35,7 +35,7 @@ smtp-note-550-556 =
     ileti almadığını duyurmaktadır.
 
 smtp-note-550-571 =
-    Alışılmadık numaraya noktalarını koyun, ötekini elde edersiniz: `571 Delivery not authorized, message refused.`, standarda uyan bir sunucunun
+    Alışılmadık numaraya noktalarını koyun, diğerini elde edersiniz: `571 Delivery not authorized, message refused.`, standarda uyan bir sunucunun
     `550 5.7.1` diye yazdığıdır. Günlükleri `^5[0-5][0-9]` gibi bir örüntüyle süzüyorsanız `571` satırları elenir; bildirdikleri retler de
     istatistiğinize hiç girmez.
 

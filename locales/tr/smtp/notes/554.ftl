@@ -5,5 +5,5 @@ smtp-note-554-571 =
     `571` kullanır; şiddet farkı aramayın, çünkü yoktur.
 
     Farkı kapsamda arayın. Courier’in `RCPT` komutundan sonraki `571 Delivery not authorized, message refused.` yanıtı, kendi filtresi hayır diyen tek
-    bir alıcıyı durdurur; ötekiler postayı yine alır. Son noktadan sonra gelen `554` hepsini durdurur. Karşılamadaki `554` ise IP adresinize
+    bir alıcıyı durdurur; diğerleri postayı yine alır. Son noktadan sonra gelen `554` hepsini durdurur. Karşılamadaki `554` ise IP adresinize
     yöneliktir; bunu hiçbir içerik filtresi söylemez.
