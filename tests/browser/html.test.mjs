@@ -49,7 +49,7 @@ function read(html) {
     }
     return open + close;
   });
-  if (/\n[ \t]*\n/.test(markup.includes("<pre") ? markup.replace(PRE, "") : markup)) page.faults.push("a blank line");
+  if (/\n[ \t]*\n/.test(markup.includes("<pre") ? markup.replace(PRE, "<pre></pre>") : markup)) page.faults.push("a blank line");
   let end = 0;
   for (const { 0: token, 1: name, 2: attributes, index } of markup.matchAll(TOKEN)) {
     end = index + token.length;

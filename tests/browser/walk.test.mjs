@@ -71,7 +71,7 @@ test("a page of a code leads to its parts, and what unfolds can be reached by th
       assert.ok(await target.evaluate((e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight), page.url());
     }
 
-    const marked = await page.locator(".transcript mark").allInnerTexts();
+    const marked = await page.locator(".transcript mark").allTextContents();
     assert.ok(marked.length > 0 && marked.every((line) => /^S: 554[ -]/.test(line)), marked.join("\n"));
     const more = page.locator("details", { has: page.locator(".transcript") });
     assert.equal(await more.locator(".transcript").first().isVisible(), false);
@@ -85,7 +85,7 @@ test("a page of a code leads to its parts, and what unfolds can be reached by th
     assert.equal((await page.evaluate(() => getSelection().toString())).trim(), await command.innerText());
 
     await page.goto(site.base + file("directory", "en/smtp/450-vs-550"));
-    const both = (await page.locator(".transcript mark").allInnerTexts()).map((line) => line.slice(3, 6));
+    const both = (await page.locator(".transcript mark").allTextContents()).map((line) => line.slice(3, 6));
     assert.deepEqual([...new Set(both)].sort(), ["450", "550"]);
     assert.deepEqual(page.faults, []);
     await page.context().close();
