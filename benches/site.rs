@@ -35,7 +35,8 @@ fn main() {
 /// A site of any size, made from the records and words of the reference site.
 fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
     let (reference, mut diagnostics) = source::read(root).unwrap();
-    let records: Vec<&str> = reference.below("content/smtp/").filter(|p| !p.ends_with("collection.yaml")).collect();
+    let is_record = |path: &&str| path.matches('/').count() == 2 && !path.ends_with("collection.yaml");
+    let records: Vec<&str> = reference.below("content/smtp/").filter(is_record).collect();
     let names: Vec<String> = (0..codes).map(|n| (n + 200).to_string()).collect();
     let mut tree = SourceTree::default();
     let mut put = |path: &str, text: &str| tree.insert(path, text.as_bytes().to_vec(), &mut diagnostics);
@@ -50,9 +51,14 @@ fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
         let old = records[place * records.len() / codes];
         let code = &old["content/smtp/".len()..old.len() - ".yaml".len()];
         let text = reference.text(old).unwrap().replacen(code, name, 1);
-        // References go to codes that the generated site may not have.
-        let keep = |line: &&str| !line.starts_with("leads_to:") && !line.starts_with("confused_with:");
+        // References go to codes and transcripts that the generated site may not have.
+        let keep = |line: &&str| !["leads_to:", "confused_with:", "transcript:"].iter().any(|key| line.starts_with(key));
         put(&format!("content/smtp/{name}.yaml"), &text.lines().filter(keep).collect::<Vec<_>>().join("\n"));
+        let shows = format!("\nshows: [{code}]\n");
+        let transcripts = reference.below("content/smtp/transcripts/").filter_map(|path| reference.text(path));
+        if let Some(text) = transcripts.into_iter().find(|text| format!("\n{text}").contains(&shows)) {
+            put(&format!("content/smtp/transcripts/{name}.yaml"), &text.replace(code, name));
+        }
         for (index, tag) in tags.iter().enumerate() {
             let from = ["en", "tr"][index % 2];
             let words = reference.text(&format!("locales/{from}/smtp/{code}.ftl")).unwrap();
@@ -61,12 +67,14 @@ fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
     }
     for (index, tag) in tags.iter().enumerate() {
         let from = ["en", "tr"][index % 2];
-        for file in ["site.ftl", "smtp/facets.ftl", "smtp/collection.ftl", "pages/about.md"] {
+        for file in ["site.ftl", "smtp/facets.ftl", "smtp/enhanced.ftl", "smtp/collection.ftl", "pages/about.md"] {
             let text = reference.text(&format!("locales/{from}/{file}")).unwrap();
             // Links of the about page to codes that the generated site may not have.
             put(
                 &format!("locales/{tag}/{file}"),
-                &text.replace("code:smtp/", "https://code.example/").replace("pair:smtp/", "https://pair.example/"),
+                &["code:", "pair:", "page:"]
+                    .iter()
+                    .fold(text.to_owned(), |text, scheme| text.replace(&format!("({scheme}"), "(https://a.example/")),
             );
         }
     }

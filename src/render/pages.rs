@@ -300,7 +300,7 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     view.set("contents", own.contents.clone());
     view.set("panel", own.panel.clone());
     view.set("glosses", own.glosses.clone());
-    view.set("transcripts", own.transcripts.clone());
+    view.set("transcripts", own.transcripts.iter().map(|(_, html)| html.clone()).collect::<Vec<_>>());
     view.set("replies", own.replies.clone());
     view.set("logs", own.logs.clone());
     view.set("phrases", own.phrases.clone());
@@ -341,7 +341,8 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
             view.set("description", spoken.description.as_str());
         }
     }
-    match meeting(collection, pair) {
+    let met = meeting(collection, pair);
+    match &met {
         Some(met) => {
             let named = |places: &[usize]| {
                 let words = collection.relation.map_or(&[][..], |facet| &spoken.facets[facet].values);
@@ -352,9 +353,9 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
                 Some(FacetValue::Set(places)) => named(places),
                 _ => Html::new(),
             };
-            let places = if let Meeting::Same(places) = &met { named(places) } else { Html::new() };
+            let places = if let Meeting::Same(places) = met { named(places) } else { Html::new() };
             let (a, b) = (own(low_record), own(high_record));
-            view.html("relation", &spoken.relation(&met).fill(&[&low.code, &high.code, &places, &a, &b]));
+            view.html("relation", &spoken.relation(met).fill(&[&low.code, &high.code, &places, &a, &b]));
         }
         None => view.set("relation", Value::none()),
     }
@@ -363,7 +364,12 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
         let (transcript, caption) = (&collection.transcripts[place], &spoken.captions[place]);
         evidence::figure(prepared.site, collection, transcript, caption, &[pair.low(), pair.high()])
     });
-    let alone = |words: &RecordWords| words.transcripts.first().cloned();
+    // Rather at a stage where either could answer.
+    let alone = |words: &RecordWords| {
+        let is_common = |at: &Option<usize>| matches!((&met, at), (Some(Meeting::Same(places)), Some(at)) if places.contains(at));
+        let common = words.transcripts.iter().find(|(at, _)| is_common(at));
+        common.or(words.transcripts.first()).map(|(_, html)| html.clone())
+    };
     let apart = if together.is_none() { [alone(low), alone(high)].into_iter().flatten().collect() } else { Vec::new() };
     view.set("together", Value::from(together.transpose()?.map(|html| Value::safe_string(&html))));
     view.set("apart", apart);

@@ -38,8 +38,8 @@ pub(super) struct RecordWords {
     pub(super) phrases: Value,
     /// What servers say with it.
     pub(super) replies: Value,
-    /// Sessions chosen for it, as HTML.
-    pub(super) transcripts: Vec<Value>,
+    /// Sessions chosen for it: the stage they show it at, and HTML.
+    pub(super) transcripts: Vec<(Option<usize>, Value)>,
     /// How to find it in logs.
     pub(super) logs: Value,
 }
@@ -238,7 +238,7 @@ impl Making<'_> {
         for place in collection.transcripts_of(id) {
             let transcript = &collection.transcripts[place];
             let html = evidence::figure(speaker.site, collection, transcript, &self.captions[place], &[id])?;
-            transcripts.push(Value::safe_string(&html));
+            transcripts.push((transcript.at, Value::safe_string(&html)));
         }
         let mut phrases = Vec::new();
         for phrase in &record.phrases {

@@ -1,5 +1,5 @@
 smtp-152 = Unknown user, operator forwards
-    .summary = Obsolete: SMTP’s forerunner did not know the user and offered to have its operator deliver the mail by hand.
+    .summary = Obsolete: in SMTP’s forerunner, a server that did not know the user offered to have its operator deliver the mail by hand.
     .meaning =
         With this preliminary reply a server of the Mail Transfer Protocol admitted that it did not recognize the name, yet was ready to take the
         message for a person, the operator, who would try to deliver it. RFC 780 itself calls this useful for a misspelled name and a possible

@@ -7,7 +7,8 @@ smtp-221 = Closing connection
         RFC 5321 allows it for `QUIT` alone and wants `421` from a server that breaks off. Postfix also uses it when it ejects a client that does not
         speak SMTP, with the words `Error: I can break rules, too. Goodbye.`
     .seen =
-        As the last line of nearly every session. The Postfix variant follows an HTTP request, a header line or another forbidden command.
+        As the last line of nearly every session. Postfix also sends it, as `221 2.7.0`, after an HTTP request, a header line or another forbidden
+        command.
     .action =
         After your own `QUIT` all is well. To learn what became of the message, look at the reply to the end of its text.
     .sending =

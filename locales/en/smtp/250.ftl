@@ -4,10 +4,10 @@ smtp-250 = Okay, completed
         Its meaning depends on the command that it answers.
 
         - After `MAIL`, `RCPT`, `RSET` or `NOOP`: that command is done; no message has changed hands yet.
-        - After the final dot, or the `BDAT` or `BURL` with `LAST`: the server has taken the message over: it delivers it, tries again, or reports the
+        - After the final dot, or after `BDAT` or `BURL` with `LAST`: the server has taken the message over. It delivers it, tries again, or reports the
           failure to the sender.
         - After `EHLO`: each further line names an extension.
-        - After `ETRN` the queue for that host has been started; after `ATRN` the two sides change roles.
+        - After `ETRN`: the queue for that host has been started. After `ATRN`: the two sides change roles.
 
         It never says that the message lies in a mailbox or has passed every filter.
     .conflict =
@@ -23,7 +23,7 @@ smtp-250 = Okay, completed
         If the message is missing, ask the recipient to look among the spam first. Then give the time and the text of this reply to the administrator
         of the receiving server, who can follow the message from there; your own administrator finds both in the log.
     .sending =
-        - Missing: this reply in the log proves that you have handed the message over: { $postfix-log }
+        - Missing: this reply proves that you have handed the message over. Find it in your log by the queue number: { $postfix-log }
         - Twice: the client gave up between the final dot and this reply and sent the message again. Let the client wait at least ten minutes there;
           Postfix does with `smtp_data_done_timeout = 600s`, the default.
     .receiving =

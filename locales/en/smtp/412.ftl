@@ -11,8 +11,8 @@ smtp-412 = Recipients with different filters
     .seen =
         In messages to several recipients on one Courier server, at the second or a later `RCPT`.
     .action =
-        Leave the recipient in the queue. The next attempt carries only those who were put off; they are all of one kind, so it gets through. A line
-        with `4.3.2` comes from Exchange instead: act as on `421`.
+        Leave the recipient in the queue. The next attempt carries only those who were put off; they are all of one kind, so it gets through. If
+        `4.3.2` follows the number, the line comes from Exchange, not from Courier: act as on `421`.
     .sender =
         Do nothing: the message arrives with the next attempt of your server. If it is urgent, send it to this recipient alone.
     .receiving =

@@ -24,4 +24,4 @@ smtp-420 = Timeout while sending
           the connection when it finds spam. Set the filter to take the whole message first and forward it afterward.
         - Exchange shows `RESOLVER.ADR.Ambiguous`: find the two objects with this address, and take it from one of them.
     .send =
-        A server sends `421` before it closes an idle connection, and `450` or `451` to put a message off because of its content.
+        Do not send it: say `421` before you close an idle connection, and `450` or `451` to put a message off because of its content.

@@ -30,7 +30,7 @@ smtp-421 = Service not available, closing
         - Everybody gets it: look at load, free memory and helper services. Postfix adds `4.3.0` or `4.3.5` for trouble of its own, and its log names
           the cause. See what a client gets: { $banner }
     .client =
-        Be ready to read 421 at any time. Close, keep everything that was not confirmed with `250`, and come back after a pause that grows. Send
+        Be ready to read 421 at any time. Close, keep the mail that is still yours, and come back after a pause that grows. Send
         `QUIT` when you have nothing more to say; an idle connection invites the timeout.
     .send =
         Send it only if you close the connection next, and begin the text with the server’s domain name. Use `450` or `451` to refuse one command and

@@ -1,7 +1,7 @@
 smtp-447 = Delivery time expired
     .summary = The sender’s own server could not deliver the message for days, has stopped trying, and returns it.
     .meaning =
-        A queue reports this, not a server that was contacted: under the enhanced code `4.4.7`, for a message that has become too old. The number says
+        A queue reports this, not a server that was contacted: the message has become too old, which is the enhanced code `4.4.7`. The number says
         nothing about the cause; RFC 3463 prefers the code of the actual problem, where it is known. Lists on the web put it down to the receiving
         server or to too many recipients, which are two causes among many.
     .conflict =

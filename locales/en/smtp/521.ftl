@@ -33,7 +33,7 @@ smtp-521 = Host does not accept mail
         If it is to receive no mail, take it out of all MX records; a domain that wants none publishes a null MX (RFC 7505). If you refuse particular
         clients with 521 in an access table, Postfix drops their connection.
     .client =
-        As greeting: try the next MX host of the domain, or return the mail. Anywhere else: return it. Expect the connection to close, and do not
+        In place of the greeting: try the next MX host of the domain, or return the mail. Anywhere else: return it. Expect the connection to close, and do not
         take that for a network failure to be retried.
     .send =
         Send it as the greeting of a host that never takes mail; afterward answer every command except `QUIT` the same way, or close. To turn away

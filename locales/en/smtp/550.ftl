@@ -3,7 +3,7 @@ smtp-550 = Mailbox unavailable
     .meaning =
         Three kinds of refusal share the number: the recipient does not exist or is disabled (`5.1.1`, `5.2.1`), the client may not relay or use this
         sender (`5.7.1`), or a policy was not met: SPF, DKIM, DMARC or reverse DNS (`5.7.20` to `5.7.26`), content, reputation. Only the enhanced code
-        and the text tell them apart. Do not strike an address off a list because of the number alone.
+        and the text tell them apart: the number alone does not prove that an address is dead.
     .conflict =
         Two enhanced codes are used in two ways. `5.1.10` means, for IANA and RFC 7505, a recipient’s domain that takes no mail, which is a case for
         `556`; Exchange Online uses it for a recipient that it cannot find. `5.6.9` stands beside 550 in IANA’s table and beside `554` in section 3.5

@@ -1,8 +1,8 @@
 smtp-554 = Transaction failed
-    .summary = The server refuses this message, or as greeting the whole session; the reason stands only in the enhanced code and the text.
+    .summary = The server refuses this message, or as the greeting the whole session; the reason stands only in the enhanced code and the text.
     .meaning =
-        As greeting it means `No SMTP service here`: the server formally rejects the session before the first command. Later it ends a transaction: no
-        valid recipients at `DATA`, a malformed or looping message, unwanted content. Submission servers use it wherever no more precise code fits, so
+        As the greeting it means `No SMTP service here`: the server formally rejects the session before the first command. Later it ends a transaction:
+        no valid recipients at `DATA`, a malformed or looping message, unwanted content. Submission servers use it wherever no more precise code fits, so
         by itself it does not mean a missing mailbox.
     .conflict =
         RFC 5321 lists no 554 for `RCPT`, and wants `550` where relaying is declined (section 3.6.2). RFC 6409 lets submission servers send it to
@@ -13,7 +13,7 @@ smtp-554 = Transaction failed
         Gmail sends `554 5.6.0` for a malformed message and `554 5.4.6` for one with too many hops (Postfix `5.4.0`), OpenSMTPD `554 5.3.4` for one
         that is too big.
     .action =
-        Read every line of the text, and note the stage. As greeting the reply is about the client’s IP address, after `RCPT` about permission or a
+        Read every line of the text, and note the stage. As the greeting, the reply is about the client’s IP address, after `RCPT` about permission or a
         blocklist, after the message about its content.
     .sender =
         - `Relay access denied`: send through your own provider’s submission server, logged in.
@@ -33,5 +33,5 @@ smtp-554 = Transaction failed
         `QUIT` and nothing else. Where `PIPELINING` is not offered, wait for each reply: Exim, and Postfix if told to, answer a client that runs ahead
         with 554 and hang up.
     .send =
-        As greeting, put enough into the text to debug with, answer other commands with `503` and wait for `QUIT`; a host that never takes mail sends
-        `521`. Within a transaction prefer the precise code: `550` for policy or recipient, `552` for size.
+        In the greeting, put enough into the text to debug with; then answer other commands with `503` and wait for `QUIT`. A host that never takes mail
+        sends `521`. Within a transaction prefer the precise code: `550` for policy or recipient, `552` for size.

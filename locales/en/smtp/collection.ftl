@@ -19,10 +19,10 @@ smtp-pair-title = SMTP { $low } vs { $high }
 
 smtp-heading-meaning = What { $code } means
 smtp-heading-seen = When you see { $code }
-smtp-heading-action = What to do next about { $code }
+smtp-heading-action = What to do about { $code }
 smtp-heading-send = When a server should send { $code }
 
-## Subsections of the above: by role under “What to do next”, and one under “What it means”. They stand below a heading
+## Subsections of the above: by role under “What to do”, and one under “What it means”. They stand below a heading
 ## that names the code.
 
 smtp-heading-sender = If you sent the mail
@@ -61,11 +61,11 @@ smtp-verdict-none-none = { $low } and { $high } both say that there is nothing t
 
 smtp-relation-leads-to = They can be two steps of one exchange: { $high } can follow { $low }.
 smtp-relation-led-by = They can be two steps of one exchange: { $low } can follow { $high }.
-smtp-relation-same = They are alternatives: at the same stage the server can answer with one or the other ({ $places }).
+smtp-relation-same = They are alternatives where both belong ({ $places }): the server can answer with one or the other.
 smtp-relation-different =
-    They do not compete: { $low } belongs to { $low-places }, { $high } to { $high-places }. At none of these stages does a server
-    choose between the two.
-smtp-relation-unknown = It is not known whether they can meet: at least one of them has no known place in an SMTP session.
+    They belong to different stages of a session and are not meant as alternatives ({ $low }: { $low-places }; { $high }:
+    { $high-places }).
+smtp-relation-unknown = No stage is known at which both could be the answer: for at least one of them, no place in an SMTP session is documented.
 
 ## Logs in which a code can be found.
 

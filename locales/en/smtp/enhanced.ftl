@@ -9,7 +9,7 @@ smtp-enhanced-0-0 = Nothing beyond the class
 
 ## X.1 Addressing
 
-smtp-enhanced-1-0 = Something about an address
+smtp-enhanced-1-0 = Address, no detail given
     .action =
         { $class ->
             [2] It confirms the address, nothing more.
@@ -71,7 +71,7 @@ smtp-enhanced-2-4 = Mailing list could not be expanded
 
 ## X.3 Mail system
 
-smtp-enhanced-3-0 = Something about the receiving system
+smtp-enhanced-3-0 = Receiving system, no detail given
     .action =
         { $class ->
             [2] It adds nothing to the reply.
@@ -96,7 +96,7 @@ smtp-enhanced-3-6 = Accepted with another priority
 
 ## X.4 Network and routing
 
-smtp-enhanced-4-0 = Something about network or routing
+smtp-enhanced-4-0 = Network or routing, no detail given
     .action = Test the way from the sending server to the next host: first the DNS, then a connection to port 25.
 smtp-enhanced-4-1 = Next host did not answer
     .action =
@@ -129,7 +129,7 @@ smtp-enhanced-4-9 = Exchange’s own code: no usable route
 
 ## X.5 Mail delivery protocol
 
-smtp-enhanced-5-0 = Something about the dialogue
+smtp-enhanced-5-0 = Dialogue, no detail given
     .action =
         { $class ->
             [2] It is a bare confirmation.
@@ -155,7 +155,7 @@ smtp-enhanced-5-6 = Login line longer than the server’s buffer
 
 ## X.6 Message content
 
-smtp-enhanced-6-0 = Something about the content
+smtp-enhanced-6-0 = Content, no detail given
     .action =
         { $class ->
             [2] The message has been accepted.
@@ -186,9 +186,10 @@ smtp-enhanced-7-0 = Security or policy, no detail given
 smtp-enhanced-7-1 = Refused by a rule of the server
     .action =
         { $class ->
-            [4] Wait for the next attempts first, since greylisting can look like this. If they fail too, the text names the rule: relaying, a
-                blocklist, a missing permission, a recipient’s own filter.
-           *[other] The text names the rule: relaying, a blocklist, a missing permission, a recipient’s own filter.
+            [4] Wait for the next attempts first, since greylisting can look like this. If they fail too, look in the text for the rule:
+                relaying, a blocklist, a missing permission, a recipient’s own filter.
+           *[other] Look in the text for the rule (relaying, a blocklist, a missing permission, a recipient’s own filter), and comply with it or ask for
+                an exception before you send again.
         }
 smtp-enhanced-7-2 = Not allowed to post to this list
     .action = Write from the address that is a member, join the list, or ask its owner to admit you.

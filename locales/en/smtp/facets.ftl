@@ -18,7 +18,7 @@ smtp-outcome-none = There is nothing to do.
 
 ## First digit of the code (RFC 5321, section 4.2.1).
 
-smtp-class = Class
+smtp-class = Class by first digit
 smtp-class-1 = Positive preliminary (1yz), a class that SMTP does not use.
     .short = 1yz
 smtp-class-2 = Positive completion (2yz): the request has been carried out.
@@ -37,9 +37,9 @@ smtp-act-continue = The client goes on with its next command.
 smtp-act-close = Nobody has to act: the session ends here, as asked.
 smtp-act-send-next = The client sends what the server is waiting for.
 smtp-act-await = The client waits for the replies that the server has announced.
-smtp-act-retry-later = The client waits before it tries again; at first no person has to act.
+smtp-act-retry-later = The client waits, then tries again; nobody has to act for that.
 smtp-act-fix-request = The client must correct its command or choose another one.
-smtp-act-fix-credentials = The user, or whoever looks after the account, must correct the login.
+smtp-act-fix-credentials = The user, or whoever looks after the account, must sort out the login.
 smtp-act-give-up = The client gives up and reports back; the sender or an administrator must act.
 smtp-act-none = Nobody has to act.
 
@@ -50,13 +50,12 @@ smtp-retry-no-need = Nothing failed, so there is nothing to try again.
 smtp-retry-later = The same request may succeed later without any change.
     .detail =
         A server that has the message in its queue waits as a rule at least 30 minutes between attempts. It may turn to the domain’s other MX hosts in
-        their order, and should not give up before 4 to 5 days have passed (RFC 5321, sections 4.5.4.1 and 5.1). A mail program or a script has no
-        such queue as a rule: it reports the failure, and its user or its next run tries again.
-smtp-retry-change-now = The client may try again at once in another way.
+        their order, and should not give up before 4 to 5 days have passed (RFC 5321, sections 4.5.4.1 and 5.1). A mail program or a script
+        normally has no such queue: it reports the failure, and its user or its next run tries again.
+smtp-retry-change-now = Another attempt may succeed at once, but only in another way.
     .detail =
         The obstacle is the form or the conditions of the command, not its time: another mechanism, another address, TLS or a plainer command can
-        succeed within the same minute. The unchanged command gets the same answer. A client that has nothing else to offer treats the reply as
-        final.
+        succeed within the same minute. A client that has nothing else to offer treats the reply as final.
 smtp-retry-after-change = Trying again is pointless until somebody has changed something.
     .detail =
         Where the first digit is `5`, a sending server gives up the recipient or the message that the reply speaks of and reports to the sender at
@@ -73,8 +72,8 @@ smtp-retry-never = Trying again is pointless: the answer is meant to stay.
 smtp-scope = What it settles
 smtp-scope-command = Only the command that it answers.
     .detail =
-        What earlier commands have settled stays as it was, above all the login and the recipients that have been accepted. Within the same session
-        the client may go on with another command, or with this one in a corrected form.
+        The login and the recipients that were accepted before stay as they were, unless the command itself clears them, as `RSET` and a new `EHLO`
+        clear the recipients. The session goes on: with another command or, after a refusal, with this one in a corrected form.
 smtp-scope-recipient = One recipient; the others are decided separately.
     .detail =
         Each `RCPT` gets a reply of its own. The client drops the refused recipients from this transaction, reports or retries them separately, and
@@ -130,7 +129,7 @@ smtp-connection-depends = It stays open or closes, depending on the server and t
     .detail =
         After the greeting `554` the server must wait for `QUIT` (RFC 5321, section 3.1); after the greeting `521` it may close the connection at any
         other command (RFC 7504, section 3). A client sends `QUIT` and is prepared to get no answer.
-smtp-connection-none = It never came over a connection: no server has sent it.
+smtp-connection-none = None: this number never came over a connection.
     .detail =
         The program that shows the number has made it itself, from an error of the operating system, a status of its own or an enhanced code
         without its dots. Look in the log of that program; no log has a session that ended with this reply.

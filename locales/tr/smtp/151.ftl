@@ -22,4 +22,5 @@ smtp-151 = Onaylanırsa iletilecek
         İşlemi `RSET` ya da `QUIT` ile bitirin ve metni kullanıcıya gösterin. Karar bekleyen bir sunucu için ne `DATA` ne de yeni bir `RCPT` yanıt
         yerine geçer.
     .send =
-        İletiyor ve yeni adresi gösterebiliyorsanız `251`, bildirmeden iletiyorsanız `250`, yeni adresi bildiğiniz hâlde iletmiyorsanız `551` deyin.
+        Göndermemelidir. İletiyor ve yeni adresi gösterebiliyorsanız `251`, bildirmeden iletiyorsanız `250`, yeni adresi bildiğiniz hâlde
+        iletmiyorsanız `551` deyin.

@@ -15,4 +15,4 @@ smtp-201 = Tamam, eylemden vazgeçildi
         İlk rakamın 2 olması, yalnızca yanıtlanan komut için başarı demektir. Hangi komutun yanıtlandığını izleyin; iletiyi ancak metnin sonuna
         verilen yanıttan sonra devredilmiş sayın.
     .send =
-        İşlemin bırakıldığını onaylamak için `RSET` komutuna `250` ile yanıt verin.
+        Bunun yerine, işlemin bırakıldığını onaylamak için `RSET` komutuna `250` ile yanıt verin.

@@ -1,14 +1,14 @@
 smtp-221 = Bağlantı kapatılıyor
-    .summary = Vedadır: sunucu `QUIT` komutunu onaylar ve oturumu bitirir.
+    .summary = Kapanış yanıtıdır: sunucu `QUIT` komutunu onaylar ve oturumu bitirir.
     .meaning =
         Hâlâ açık olan işlem bırakılır; daha önce `250` ile kabul edilen ise kabul edilmiş kalır. Bu yanıt, iletiler için alındı belgesi yerine
         geçmez.
     .conflict =
-        RFC 5321 bu kodu yalnızca `QUIT` için tanır; bağlantıyı kendisi kesen sunucudan `421` ister. Postfix ise SMTP konuşmayan istemciyi dışarı
-        atarken de bu kodu `Error: I can break rules, too. Goodbye.` metniyle gönderir.
+        RFC 5321 bu kodu yalnızca `QUIT` için tanır; bağlantıyı kendisi kesen sunucudan `421` ister. Postfix ise SMTP konuşmayan istemcinin
+        bağlantısını keserken de bu kodu `Error: I can break rules, too. Goodbye.` metniyle gönderir.
     .seen =
-        Hemen her oturumun son satırıdır. Postfix’e özgü biçimi ise bir HTTP isteğinden, bir başlık satırından ya da yasaklanmış başka bir komuttan
-        sonra gelir.
+        Hemen her oturumun son satırıdır. Postfix bunu `221 2.7.0` olarak bir HTTP isteğinden, bir başlık satırından ya da yasaklanmış başka bir
+        komuttan sonra da gönderir.
     .action =
         Kendi `QUIT` komutunuzdan sonra geldiyse her şey yolundadır. İletinin ne olduğunu öğrenmek için metnin sonuna verilen yanıta bakın.
     .sending =

@@ -5,8 +5,8 @@ smtp-235 = Kimlik doğrulama başarılı
         sonraki yanıtlar belirler. Alışverişte bir güvenlik katmanı kararlaştırıldıysa bu satırın hemen ardından yürürlüğe girer ve iki taraf da
         `EHLO` ile öğrendiklerini unutur.
     .seen =
-        İlk yanıtla gönderilen `AUTH` komutuna ya da istemcinin `334` ardından gönderdiği son satıra yanıt olarak görülür. Bu yanıttan sonra parolanın
-        oturumda başka bir rolü yoktur.
+        İlk yanıtla gönderilen `AUTH` komutuna ya da istemcinin `334` ardından gönderdiği son satıra yanıt olarak görülür. Oturumda artık parolaya
+        bakılmaz.
     .action =
         İstemci postasıyla devam eder. Sonraki bir komut örneğin `550` veya `553` ile reddedilirse parolaya değil, o gönderen adresini kullanma
         yetkisine bakın.

@@ -23,7 +23,7 @@ smtp-250 = Tamam, yerine getirildi
         Alıcı iletiyi bulamıyorsa önce istenmeyen posta klasörüne baksın. Orada yoksa alan sunucunun yöneticisine bu yanıtın saatini ve metnini verin;
         iletinin sonraki yolunu o izleyebilir. Saati ve metni kendi yöneticiniz günlükte bulur.
     .sending =
-        - Kaybolduysa: günlükteki bu yanıt, iletiyi devrettiğinizi kanıtlar: { $postfix-log }
+        - Kaybolduysa: bu yanıt, iletiyi devrettiğinizi kanıtlar. Günlüğünüzde kuyruk numarasıyla arayın: { $postfix-log }
         - İki kez geldiyse: istemci, son nokta ile bu yanıt arasında beklemekten vazgeçip iletiyi yeniden göndermiştir. Orada en az on dakika
           beklemesini sağlayın; Postfix bunu varsayılan `smtp_data_done_timeout = 600s` ile yapar.
     .receiving =

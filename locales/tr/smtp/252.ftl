@@ -18,7 +18,7 @@ smtp-252 = Doğrulanamıyor, denenecek
         Adresi ne geçerli ne de yanlış sayın. `ETRN` komutundan sonra sunucunun ana makineye açacağı bağlantıyı bekleyin.
     .receiving =
         Tarama raporu ne derse desin, Postfix bu yanıtla `RCPT` yanıtlarından daha fazla bilgi sızdırmaz: `VRFY` aynı kurallara uyar, bilinmeyen alıcı
-        ikisinde de `550` alır. Komutu susturmak için `disable_vrfy_command = yes` verin:
+        ikisinde de `550` alır. Komutu kapatmak için `disable_vrfy_command = yes` verin:
 
         { $postfix-vrfy }
     .client =

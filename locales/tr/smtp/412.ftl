@@ -11,8 +11,8 @@ smtp-412 = Filtreleri farklı alıcılar
     .seen =
         Tek bir Courier sunucusundaki birden çok alıcıya giden iletilerde, ikinci ya da daha sonraki `RCPT` komutunda görülür.
     .action =
-        Alıcıyı kuyrukta bırakın. Sonraki deneme yalnızca ertelenenleri taşır; bunların hepsi aynı türden olduğu için posta geçer. İçinde `4.3.2`
-        bulunan satır ise Exchange’den gelir: `421` gelmiş gibi davranın.
+        Alıcıyı kuyrukta bırakın. Sonraki deneme yalnızca ertelenenleri taşır; bunların hepsi aynı türden olduğu için posta geçer. Numaradan
+        sonra `4.3.2` geliyorsa satır Courier’den değil, Exchange’den gelmiştir: `421` gelmiş gibi davranın.
     .sender =
         Bir şey yapmayın: ileti, sunucunuzun bir sonraki denemesiyle ulaşır. İvediyse yalnızca bu alıcıya gönderin.
     .receiving =

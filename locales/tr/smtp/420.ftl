@@ -24,4 +24,4 @@ smtp-420 = Gönderim sırasında zaman aşımı
           aktarıyor, istenmeyen posta bulunca bağlantıyı sıfırlıyordur. Filtreyi, önce iletinin tamamını alıp sonra aktaracak biçimde ayarlayın.
         - Exchange `RESOLVER.ADR.Ambiguous` gösteriyorsa: bu adresi taşıyan iki nesneyi bulun ve adresi birinden kaldırın.
     .send =
-        Sunucu, boşta kalan bir bağlantıyı kapatmadan önce `421`, iletiyi içeriği yüzünden ertelemek için `450` ya da `451` gönderir.
+        Bu kodu göndermeyin: boşta kalan bir bağlantıyı kapatmadan önce `421`, iletiyi içeriği yüzünden ertelemek için `450` ya da `451` deyin.

@@ -19,5 +19,5 @@ smtp-424 = Takma ad açılamadı
 
         Bekleyen posta, gönderenlerin sonraki denemeleriyle ulaşır.
     .send =
-        Başarısız bir sorgu için `4.3.0` ile `451` gönderin. Posta listesi açılamıyorsa IANA tablosundaki eşleştirmeye uyun: `4.2.4` ile `450` ya da
-        `452`.
+        Bunun yerine, başarısız bir sorgu için `4.3.0` ile `451` gönderin. Posta listesi açılamıyorsa IANA tablosundaki eşleştirmeye uyun: `4.2.4` ile
+        `450` ya da `452`.

@@ -23,7 +23,7 @@ smtp-431 = Posta sistemi dolu
         { $postfix-queue }
 
         Bir sınır yüzünden bekliyorlarsa sınırın altında kalın: Postfix, `default_destination_recipient_limit` başka bir değer vermedikçe bir kerede
-        50 alıcı gönderir. `Mail system full` durumunda sizden sabırdan başka bir şey beklenmez.
+        50 alıcı gönderir. `Mail system full` durumunda beklemekten başka yapacağınız bir şey yoktur.
     .receiving =
         Yer açılana kadar herkesin postası bekler; bu yüzden kuyruğun bulunduğu birimle başlayın. Courier, blok ya da dosya düğümü (inode) azaldığında
         reddeder. Debian’da Courier kuyruğu `/var/lib/courier` altındadır: ilk iki komutta bu klasörü yazın.

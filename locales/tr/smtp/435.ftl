@@ -37,4 +37,4 @@ smtp-435 = Oturum açma şu anda denetlenemiyor
         Bunu `454` gibi ele alın: parola penceresi açmayın, saklanan kimlik bilgilerini silmeyin, kullanıcıya sunucuda bir hata olduğunu söyleyin ve
         bir süre sonra yeniden deneyin.
     .send =
-        `4.7.0` ile `454` gönderin: istemciler bundan, başka bir parola sormamaları gerektiğini anlar.
+        Bunun yerine `4.7.0` ile `454` gönderin: istemciler bundan, başka bir parola sormamaları gerektiğini anlar.

@@ -30,4 +30,4 @@ smtp-440 = Zorunlu TLS kullanılamıyor
         sonra yol ya da izinler değişmiş olabilir. MX sunucusunda `ESMTP_TLS_REQUIRED` değerini `0` yapın; böylece bozuk bir sertifika postayı değil,
         yalnızca şifrelemeyi engeller.
     .send =
-        `STARTTLS` komutuna `454` ile yanıt verin, karşılama yerine `421` kullanın.
+        Bu kodu göndermeyin: `STARTTLS` komutuna `454` ile yanıt verin, karşılama yerine `421` kullanın.

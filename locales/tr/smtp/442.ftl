@@ -29,4 +29,4 @@ smtp-442 = Bağlantı koptu
         Kopmayı `451` sayın ve iletiyi saklayın. Son nokta gönderildiyse sonuç belirsizdir: günlüğe böyle yazın ve sonraki denemenin ikinci bir kopya
         oluşturabileceğini hesaba katın.
     .send =
-        Oturumu bitirmeden önce `4.4.2` ile `421` gönderin; böylece istemci tahmin yürütmek zorunda kalmaz.
+        Bunun yerine oturumu bitirmeden önce `4.4.2` ile `421` gönderin; böylece istemci tahmin yürütmek zorunda kalmaz.

@@ -28,4 +28,4 @@ smtp-446 = Çok fazla atlama
 
         Orada yoksa sunucu MX kaydını sorgular, kendisini ya da komşusunu bulur ve iletiyi yeniden gönderir.
     .send =
-        İletiyi `5.4.6` ile `554` göndererek reddedin. Sınırı yüksek tutun: RFC 5321 en az 100 `Received` alanı önerir.
+        Bunun yerine döngüdeki iletiyi `5.4.6` ile `554` vererek reddedin. Sınırı yüksek tutun: RFC 5321 en az 100 `Received` alanı önerir.

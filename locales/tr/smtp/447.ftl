@@ -11,8 +11,8 @@ smtp-447 = Teslim süresi doldu
         Exchange bu olayı `550 4.4.7 QUEUE.Expired; message expired` olarak bildirir; bazen altında son geçici ret de yer alır. Yalın 447 ise
         listelerde bulunur.
     .action =
-        Neden, sürenin dolması değildir. Ondan önceki son geçici hatayı arayın ve ona göre davranın: bu, göndereni engellemiş bir ana makineden gelen
-        `451` yanıtı da olabilir, hiç yanıt gelmemesi de.
+        Asıl neden sürenin dolması değildir. Ondan önceki son geçici hatayı arayın ve ona göre davranın: bu, göndereni engellemiş bir ana makineden
+        gelen `451` yanıtı da olabilir, hiç yanıt gelmemesi de.
     .sender =
         Raporu açın ve `Diagnostic-Code` satırını bulun. Yanında `Remote-MTA` satırı varsa o nedeni karşı sunucu, yoksa kendi sunucunuz bildirmiştir.
         Adresteki etki alanını denetleyin, sunucunun çalışıp çalışmadığını alıcıya başka bir yoldan sorun, sonra iletiyi yeniden gönderin: artık

@@ -3,7 +3,7 @@ smtp-503 = Komutların sırası yanlış
     .meaning =
         Örnekler: `MAIL FROM` gelmeden `RCPT TO`, aynı işlemde ikinci bir `MAIL FROM`, kabul edilmiş alıcı yokken `DATA`, başarılı bir oturum açmadan
         sonra yine `AUTH`, `BDAT` ile karışık `DATA`. Komutun kendisi kusursuz olabilir. İstemci birkaç komutu birden gönderiyorsa 503, önceki bir
-        reddin yankısıdır: `MAIL FROM` başarısız olduysa ardından gelen her şeyin sırası bozulur. Bağlantıyı `554` ile karşılayan sunucu, `QUIT`
+        reddin sonucudur: `MAIL FROM` başarısız olduysa ardından gelen her şeyin sırası bozulur. Bağlantıyı `554` ile karşılayan sunucu, `QUIT`
         komutuna kadar gelen her şeye bu yanıtı vermelidir.
     .conflict =
         RFC 5321 bu numarayı komutların sırasına ayırır. OpenSMTPD onu, `555` gerekirken `MAIL` ya da `RCPT` komutundaki bilinmeyen seçeneğe, `502`
@@ -14,7 +14,7 @@ smtp-503 = Komutların sırası yanlış
         kullanılamıyorsa `authentication not enabled`, ayrıca `send HELO/EHLO first` gönderir. Alıcı sayısını ilkeyle sınırlayan bir sunucu, kodu
         `DATA` komutundan sonra gönderebilir.
     .action =
-        Günlükte yukarıya, oturumun ilk reddine çıkın; üzerinde çalışılacak kod odur. Böyle bir ret yoksa komutların sırasına bakın.
+        Günlükte yukarıya, oturumun ilk reddine çıkın; düzeltilecek olan odur. Böyle bir ret yoksa komutların sırasına bakın.
     .sender =
         Posta programınız `Authentication not enabled` ya da `AUTH command used when not advertised` ile duruyorsa yanlış yerde veya TLS olmadan
         oturum açmaya çalışıyor. Giden sunucuyu STARTTLS ile 587 ya da TLS ile 465 numaralı bağlantı noktasına ayarlayın.

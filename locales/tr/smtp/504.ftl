@@ -2,8 +2,8 @@ smtp-504 = Parametre desteklenmiyor
     .summary = Komut burada çalışır ama bu argümanla değil; istemci başka birini, örneğin başka bir oturum açma mekanizmasını seçebilir.
     .meaning =
         Sunucu argümanı okumuştur ama desteklemez. `AUTH` komutunda bu, sunucuda bulunmayan ya da yalnızca TLS içinde izin verilen bir mekanizmadır.
-        Postfix bu kodu bir ilke için de ödünç alır: etki alanı eksik olan ana makine adlarını ve adresleri onunla reddeder (`5.5.2`). İçerik
-        dönüştürme eklentisi (RFC 4141), parametrelerini desteklemeyen sunuculara 504 yanıtını öngörür.
+        Postfix bu kodu bir ilke için de kullanır: etki alanı eksik olan ana makine adlarını ve adresleri onunla reddeder (`5.5.2`). İçerik dönüştürme
+        eklentisi (RFC 4141), parametrelerini desteklemeyen sunuculara 504 yanıtını öngörür.
     .conflict =
         Önce şifreleme isteyen mekanizma RFC 2554 metninde `538` alıyordu; RFC 4954 ona 504 verir, eski kodu yalnızca kayıtta kalsın diye anar.
         Postfix ikisini de göndermez; `smtpd_tls_auth_only` önce TLS istiyorsa yanıtı `503`, mekanizma kendisinde hiç yoksa `535` olur. Eksik etki

@@ -16,7 +16,7 @@ smtp-510 = Hatalı adres ya da üye olmayan gönderen
         `RCPT` komutuna kadar giden bir deneme groups.io reddini gösteremez; ret iletiden sonra gelir. Başka bir 510 için alıcıya verilen gerçek
         yanıta bakın: { $rcpt }
     .client =
-        Özgün yanıt bilinene dek böyle bir adresi listede tutun; bu numara, posta kutusunun ölü olduğunu kanıtlamaz.
+        Özgün yanıt bilinene dek böyle bir adresi listede tutun; bu numara, posta kutusunun bulunmadığını kanıtlamaz.
     .send =
         Bunun yerine durumun kendisini bildirin: bilinmeyen posta kutusu için `5.1.1` ile `550`, biçimi bozuk adres için `5.1.3` ya da `5.1.7` ile
         `501`, posta listesine yazma izni olmayan gönderen için `5.7.2` ile `550` kullanın.

@@ -24,4 +24,4 @@ smtp-513 = Aktarma reddedildi
           verin.
         - Sonra dışarıdan deneyin: { $rcpt }
     .send =
-        Aktarmayı reddederken `5.7.1` ile `550`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.
+        Bunun yerine, aktarmayı reddederken `5.7.1` ile `550`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.

@@ -1,7 +1,7 @@
 smtp-517 = Gönderen reddedildi
     .summary = Courier, zarftaki göndereni ya da gönderen ana makineyi reddeder; gönderenin adresinin ya da DNS kayıtlarının düzeltilmesi gerekir.
     .meaning =
-        Courier, gönderenle ilgili bütün itirazlarını bu numara altında toplar; `5.1.7` koduna denk düşen biçimi bozuk adres, durumlardan yalnızca
+        Courier, gönderenle ilgili bütün retlerini bu numara altında toplar; `5.1.7` koduna denk düşen biçimi bozuk adres, durumlardan yalnızca
         biridir. Courier 517 kodunu şu durumlarda da gönderir: gönderen ya da etki alanının bir posta sunucusu engelleme listesindedir, etki alanı
         yoktur ya da MX kayıtları bozuktur, `EHLO` ile gönderilen ad DNS’te yoktur ya da IP adresine uymaz, SPF denetimi başarısızdır. Hangisi
         olduğunu metin söyler. Geçici karşılığı, DNS yanıt vermediğinde kullanılan `417` kodudur.
@@ -29,5 +29,5 @@ smtp-517 = Gönderen reddedildi
         `neutral`, `softfail` ve `unknown` değerlerini kabul edilen SPF sonuçları arasında tutun. `BOFHCHECKHELO=2`, `EHLO` yüzünden gelen reddi
         geçici yapar; 0 denetimi kaldırır.
     .send =
-        Herkesin bildiği bir kod gönderin: SPF için `5.7.23`, gönderenin var olmayan etki alanı için `5.1.8`, engelleme listesi için `5.7.1` ile
-        `550`; bozuk sözdizimi için `5.1.7` ile `501`.
+        Bunun yerine herkesin bildiği bir kod gönderin: SPF için `5.7.23`, gönderenin var olmayan etki alanı için `5.1.8`, engelleme listesi için
+        `5.7.1` ile `550`; bozuk sözdizimi için `5.1.7` ile `501`.

@@ -32,5 +32,5 @@ smtp-524 = Mekanizma şifreleme istiyor
         `RCPT` komutundan sonra geldiyse yalnızca bu alıcıdan vazgeçin, diğerleriyle devam edin. `AUTH` komutundan sonra geldiyse TLS başlatın, `EHLO`
         gönderin ve yeni listedeki bir mekanizmayla oturum açın.
     .send =
-        Tek bir şey söyleyen bir numara seçin: var olmayan adres için `5.1.1`, üyelerine açılamayan liste için `5.2.4` ile `550`; TLS isteyen
-        mekanizma için `5.5.4` ile `504` ya da daha eski olan `538`.
+        Bunun yerine, tek bir anlamı olan bir numara seçin: var olmayan adres için `5.1.1`, üyelerine açılamayan liste için `5.2.4` ile `550`; TLS
+        isteyen mekanizma için `5.5.4` ile `504` ya da daha eski olan `538`.

@@ -23,5 +23,5 @@ smtp-531 = Çok fazla alıcı (Courier)
     .client =
         Bu adresleri geçersiz saymayın. İletiyi kabul edilenlere gönderin, kalanları en çok 100 alıcılık yeni bir işleme koyun.
     .send =
-        Tek bir işlemle ilgili sınır için, istemcinin kalanları daha sonra teslim etmesini sağlayan `452` kodunu `4.5.3` ile gönderin. 5yz kodunu
-        yalnızca toplu gönderimlere karşı bir ilke haklı kılar; o zaman `5.5.3` ile `550` kullanın.
+        Bunun yerine, tek bir işlemle ilgili sınır için `4.5.3` ile `452` gönderin; istemci kalanları daha sonra teslim eder. 5yz kodunu yalnızca
+        toplu gönderimlere karşı bir ilke haklı kılar; o zaman `5.5.3` ile `550` kullanın.

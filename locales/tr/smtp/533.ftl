@@ -28,6 +28,6 @@ smtp-533 = Alıcı reddedildi
         sürümünden beri varsayılan budur.
     .client =
         Hatayı yalnızca bu alıcı için bildirin, diğerlerini koruyun. `MAIL` komutunda `SMTPUTF8` parametresini ancak bir adres ya da başlık alanı
-        gerektiriyorsa kullanın; böylece yolda itiraz edecek sunucu azalır.
+        gerektiriyorsa kullanın; böylece yolda iletiyi reddedecek sunucu azalır.
     .send =
         Bu numarayı kullanmayın. ASCII olması gereken alıcı adresi için `5.6.7` ile `553`, yetki eksikliği için `5.7.1` ile `550` gönderin.

@@ -26,4 +26,4 @@ smtp-546 = Yönlendirme döngüsü algılandı
         - Tek sunucu yineleniyorsa: bir takma ad ya da iletme kuralı postayı, belki dışarıdaki bir posta kutusu üzerinden, aynı sunucuya geri
           gönderiyor.
     .send =
-        `5.4.6` ile `554` gönderin ve eşiği 100 alandan aşağı indirmeyin.
+        Bunun yerine `5.4.6` ile `554` gönderin ve eşiği 100 alandan aşağı indirmeyin.

@@ -3,7 +3,7 @@ smtp-550 = Posta kutusu kullanılamıyor
     .meaning =
         Numarayı üç küme paylaşır: alıcı yoktur ya da devre dışıdır (`5.1.1`, `5.2.1`); istemcinin aktarma yapma ya da bu göndereni kullanma izni
         yoktur (`5.7.1`); ya da bir ilke karşılanmamıştır: SPF, DKIM, DMARC ya da ters DNS (`5.7.20` ile `5.7.26` arası), içerik, itibar. Bunları
-        yalnızca genişletilmiş durum kodu ve metin ayırır. Yalnızca numaraya bakarak hiçbir adresi listeden silmeyin.
+        yalnızca genişletilmiş durum kodu ve metin ayırır: numara tek başına, adresin artık bulunmadığını kanıtlamaz.
     .conflict =
         İki genişletilmiş durum kodunun yeri tek değildir. IANA ve RFC 7505 için `5.1.10`, alıcının etki alanının hiç posta almadığını söyler ve `556`
         yanıtına aittir; Exchange Online onu bulamadığı alıcı için kullanır. `5.6.9` ise IANA tablosunda 550, RFC 6531 metninin 3.5 bölümünde `554`

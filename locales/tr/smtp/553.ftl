@@ -1,7 +1,7 @@
 smtp-553 = Posta kutusu adına izin yok
     .summary = Yazıldığı biçimiyle adres burada kabul edilmez: biçimi, karakterleri ya da gönderen olarak kullanılması değişmelidir.
     .meaning =
-        İtiraz adın kendisine yöneliktir; bu adda bir posta kutusu olup olmadığı belli değildir. Ad hatalı biçimde olabilir (`5.1.3`), ASCII dışı
+        Reddedilen, adın kendisidir; bu adda bir posta kutusu olup olmadığı belli değildir. Adın biçimi hatalı olabilir (`5.1.3`), ad ASCII dışı
         karakter içerebilir (`5.6.7`) ya da oturum açan kullanıcıya ait olmayan bir gönderen olabilir (`5.7.1`). `VRFY` komutundan sonra, adın birden
         çok posta kutusuna uyduğunu söyler; yanıtın satırları bunları sıralayabilir.
     .seen =

@@ -30,7 +30,7 @@ smtp-554 = İşlem başarısız
         - İstenen posta reddediliyorsa: kuralı günlükte bulun; istisnayı o kuraldan önce, ama `reject_unauth_destination` satırından sonra koyun; daha
           yukarıdaki bir `permit`, sunucuyu herkese açık aktarma sunucusu yapabilir: { $postfix-access }
     .client =
-        Komutları topluca gönderiyor olsanız da `RCPT` yanıtlarını okuyun: `DATA` komutuna gelen 554 o zaman yalnızca onların yankısıdır. 554 ile
+        Komutları topluca gönderiyor olsanız da `RCPT` yanıtlarını okuyun: `DATA` komutuna gelen 554 o zaman yalnızca onların sonucudur. 554 ile
         karşılandıysanız `QUIT` dışında bir şey göndermeyin. `PIPELINING` sunulmuyorsa her yanıtı bekleyin: Exim, öyle ayarlanmışsa Postfix de,
         beklemeyen istemciye 554 verip bağlantıyı kapatır.
     .send =

@@ -28,4 +28,4 @@ smtp-571 = Teslim yetkisi yok
         Kararı ilk rakama göre verin ve metni bildirin. İkinci rakamın 0 ile 5 arasında olmasını bekleyen ayrıştırıcı, bu yanıtı kopmuş bağlantı
         saymamalıdır.
     .send =
-        `5.7.1` ile `550` gönderin. Filtre kendi yanıtını döndürüyorsa geçerli bir kodla başladığını denetleyin.
+        Bunun yerine `5.7.1` ile `550` gönderin. Filtre kendi yanıtını döndürüyorsa geçerli bir kodla başladığını denetleyin.

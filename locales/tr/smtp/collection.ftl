@@ -36,37 +36,37 @@ smtp-heading-conflict = Belgelerin çeliştiği yer
 
 smtp-verdict-done-done = { $low } ve { $high } kodlarının ikisi de başarı bildirir, ama başarılan şey aynı değildir.
 smtp-verdict-done-next = { $low } kodu başarı bildirir; { $high } kodu ise hata değil, bir alışverişin adımıdır.
-smtp-verdict-done-wait = { $low } kodu başarı bildirir, { $high } kodu ise geçici bir hatadır.
-smtp-verdict-done-change = { $low } kodu başarı bildirir, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
+smtp-verdict-done-wait = { $low } kodu başarı, { $high } kodu ise geçici bir hata bildirir.
+smtp-verdict-done-change = { $low } kodu başarı, { $high } kodu ise bir şey değiştirilmedikçe geçmeyen bir hata bildirir.
 smtp-verdict-done-none = { $low } kodu başarı bildirir, { $high } kodu ise yapılacak bir şey olmadığını söyler.
 smtp-verdict-next-done = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise başarı bildirir.
 smtp-verdict-next-next = { $low } ve { $high } kodlarının ikisi de bir alışverişin adımıdır: hiçbiri hata değildir, hiçbiri alışverişi bitirmez.
-smtp-verdict-next-wait = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise geçici bir hatadır.
-smtp-verdict-next-change = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
+smtp-verdict-next-wait = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise geçici bir hata bildirir.
+smtp-verdict-next-change = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise bir şey değiştirilmedikçe geçmeyen bir hata bildirir.
 smtp-verdict-next-none = { $low } kodu hata değil, bir alışverişin adımıdır; { $high } kodu ise yapılacak bir şey olmadığını söyler.
-smtp-verdict-wait-done = { $low } kodu geçici bir hatadır, { $high } kodu ise başarı bildirir.
-smtp-verdict-wait-next = { $low } kodu geçici bir hatadır; { $high } kodu ise hata değil, bir alışverişin adımıdır.
-smtp-verdict-wait-wait = { $low } ve { $high } kodlarının ikisi de geçici hatadır: istemci daha sonra yeniden deneyebilir.
-smtp-verdict-wait-change = { $low } kodu geçici bir hatadır, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
-smtp-verdict-wait-none = { $low } kodu geçici bir hatadır, { $high } kodu ise yapılacak bir şey olmadığını söyler.
-smtp-verdict-change-wait = { $low } kodu bir şey değiştirilene kadar süren bir hatadır, { $high } kodu ise geçici bir hatadır.
-smtp-verdict-change-change = { $low } ve { $high } kodlarının ikisi de bir şey değiştirilene kadar süren hatadır.
-smtp-verdict-change-none = { $low } kodu bir şey değiştirilene kadar süren bir hatadır, { $high } kodu ise yapılacak bir şey olmadığını söyler.
+smtp-verdict-wait-done = { $low } kodu geçici bir hata, { $high } kodu ise başarı bildirir.
+smtp-verdict-wait-next = { $low } kodu geçici bir hata bildirir; { $high } kodu ise hata değil, bir alışverişin adımıdır.
+smtp-verdict-wait-wait = { $low } ve { $high } kodlarının ikisi de geçici bir hata bildirir: istemci daha sonra yeniden deneyebilir.
+smtp-verdict-wait-change = { $low } kodu geçici bir hata, { $high } kodu ise bir şey değiştirilmedikçe geçmeyen bir hata bildirir.
+smtp-verdict-wait-none = { $low } kodu geçici bir hata bildirir, { $high } kodu ise yapılacak bir şey olmadığını söyler.
+smtp-verdict-change-wait = { $low } kodu bir şey değiştirilmedikçe geçmeyen bir hata, { $high } kodu ise geçici bir hata bildirir.
+smtp-verdict-change-change = { $low } ve { $high } kodlarının ikisi de bir şey değiştirilmedikçe geçmeyen bir hata bildirir.
+smtp-verdict-change-none = { $low } kodu bir şey değiştirilmedikçe geçmeyen bir hata bildirir, { $high } kodu ise yapılacak bir şey olmadığını söyler.
 smtp-verdict-none-done = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise başarı bildirir.
 smtp-verdict-none-next = { $low } kodu yapılacak bir şey olmadığını söyler; { $high } kodu ise hata değil, bir alışverişin adımıdır.
-smtp-verdict-none-wait = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise geçici bir hatadır.
-smtp-verdict-none-change = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise bir şey değiştirilene kadar süren bir hatadır.
+smtp-verdict-none-wait = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise geçici bir hata bildirir.
+smtp-verdict-none-change = { $low } kodu yapılacak bir şey olmadığını söyler, { $high } kodu ise bir şey değiştirilmedikçe geçmeyen bir hata bildirir.
 smtp-verdict-none-none = { $low } ve { $high } kodlarının ikisi de yapılacak bir şey olmadığını söyler.
 
 ## İki kodun nasıl karşılaşabileceği. $places, $low-places ve $high-places birleştirilmiş aşama listeleridir.
 
 smtp-relation-leads-to = Aynı alışverişin iki adımı olabilirler: { $low } kodunun ardından { $high } kodu gelebilir.
 smtp-relation-led-by = Aynı alışverişin iki adımı olabilirler: { $high } kodunun ardından { $low } kodu gelebilir.
-smtp-relation-same = Birbirinin seçeneğidirler: sunucu aynı aşamada ya birini ya ötekini verebilir ({ $places }).
+smtp-relation-same = Aynı aşamada ({ $places }) ya biri ya öteki gelebilir: hangisini göndereceğine sunucu karar verir.
 smtp-relation-different =
-    Birbirinin seçeneği değildirler: { $low } kodunun yeri { $low-places }, { $high } kodunun yeri { $high-places }. Sunucu bu
-    aşamaların hiçbirinde ikisi arasında seçim yapmaz.
-smtp-relation-unknown = Karşılaşıp karşılaşamayacakları belli değildir: en az birinin SMTP oturumunda bilinen bir yeri yoktur.
+    Oturumun farklı aşamalarına aittirler ({ $low }: { $low-places }; { $high }: { $high-places }); kural olarak biri ötekinin yerine
+    gönderilmez.
+smtp-relation-unknown = İkisinin de gelebileceği bir aşama bilinmiyor: en az birinin SMTP oturumundaki yeri belgelenmemiştir.
 
 ## Kodun bulunabileceği günlükler.
 

@@ -9,7 +9,7 @@ smtp-enhanced-0-0 = Sınıftan başka bilgi yok
 
 ## X.1 Adresleme
 
-smtp-enhanced-1-0 = Bir adresle ilgili durum
+smtp-enhanced-1-0 = Adres, ayrıntı verilmemiş
     .action =
         { $class ->
             [2] Yalnızca adresi onaylar.
@@ -74,7 +74,7 @@ smtp-enhanced-2-4 = Posta listesi açılamadı
 
 ## X.3 Posta sistemi
 
-smtp-enhanced-3-0 = Alan sistemle ilgili durum
+smtp-enhanced-3-0 = Alan sistem, ayrıntı verilmemiş
     .action =
         { $class ->
             [2] Yanıta yeni bir bilgi katmaz.
@@ -99,7 +99,7 @@ smtp-enhanced-3-6 = Başka bir öncelikle kabul edildi
 
 ## X.4 Ağ ve yönlendirme
 
-smtp-enhanced-4-0 = Ağ ya da yönlendirmeyle ilgili durum
+smtp-enhanced-4-0 = Ağ ya da yönlendirme, ayrıntı verilmemiş
     .action = Gönderen sunucu ile sonraki ana makine arasındaki yolu deneyin: önce DNS, sonra 25 numaralı bağlantı noktasına bağlantı.
 smtp-enhanced-4-1 = Sonraki ana makine yanıt vermedi
     .action =
@@ -132,7 +132,7 @@ smtp-enhanced-4-9 = Exchange’e özgü kod: kullanılabilir yol yok
 
 ## X.5 Posta teslim protokolü
 
-smtp-enhanced-5-0 = Konuşmanın akışıyla ilgili durum
+smtp-enhanced-5-0 = Konuşmanın akışı, ayrıntı verilmemiş
     .action =
         { $class ->
             [2] Yalın bir onaydır.
@@ -145,7 +145,7 @@ smtp-enhanced-5-1 = Komut tanınmıyor ya da yeri yanlış
 smtp-enhanced-5-2 = Komut çözümlenemedi
     .action =
         { $class ->
-            [2] Komutla ilgili bir şikâyet değildir.
+            [2] Komutta bir yanlış olduğunu göstermez.
            *[other] Satıra, istemcinin gönderdiği hâliyle bakın: ayraçlar, iki nokta işaretinden sonraki boşluk, parametreler, oturum açmanın Base64
                 verisi; Postfix bu kodu `HELO` ardından gelen eksik ana makine adı için de gönderir. `550` yanında hatalı bir SPF kaydı demek olabilir
                 (RFC 7208).
@@ -161,7 +161,7 @@ smtp-enhanced-5-6 = Oturum açma satırı sunucunun arabelleğine sığmıyor
 
 ## X.6 İleti içeriği
 
-smtp-enhanced-6-0 = İçerikle ilgili durum
+smtp-enhanced-6-0 = İçerik, ayrıntı verilmemiş
     .action =
         { $class ->
             [2] İleti kabul edilmiştir.
@@ -192,9 +192,10 @@ smtp-enhanced-7-0 = Güvenlik ya da ilke, ayrıntı verilmemiş
 smtp-enhanced-7-1 = Sunucu bir kural gereği reddetti
     .action =
         { $class ->
-            [4] Gri listeleme de böyle görünebilir; bu yüzden önce sonraki denemeleri bekleyin. Onlar da başarısız olursa kuralı metin söyler:
+            [4] Gri listeleme de böyle görünebilir; bu yüzden önce sonraki denemeleri bekleyin. Onlar da başarısız olursa metinde kuralı arayın:
                 aktarma, engelleme listesi, eksik izin, alıcının kendi filtresi.
-           *[other] Kuralı metin söyler: aktarma, engelleme listesi, eksik izin, alıcının kendi filtresi.
+           *[other] Metinde hangi kuralın anıldığına bakın (aktarma, engelleme listesi, eksik izin, alıcının kendi filtresi); yeniden göndermeden
+                önce ona uyun ya da istisna isteyin.
         }
 smtp-enhanced-7-2 = Bu listeye yazma izni yok
     .action = Üye olan adresten yazın, listeye katılın ya da sahibinin sizi kabul etmesini isteyin.
@@ -248,7 +249,7 @@ smtp-enhanced-7-24 = SPF değerlendirilemedi
             [4] Bekleyin: bir DNS sorgusu o an başarısız olmuştur.
            *[other] SPF kaydının kendisi hatalıdır; onu gönderenin etki alanının sahibi düzeltmelidir.
         }
-smtp-enhanced-7-25 = Ters DNS denetimi tutmuyor
+smtp-enhanced-7-25 = Ters DNS denetimi başarısız
     .action = Gönderen IP adresine, yine o adrese çözümlenen bir ad verin; kaydı, adres bloğunu yöneten taraf girmelidir.
 smtp-enhanced-7-26 = Birden çok gönderen denetimi başarısız
     .action = SPF, DKIM ve DMARC sonuçlarını metinde arayın, başarısız olanları düzeltin; hangileri olduğunu kodun kendisi söylemez.

@@ -18,16 +18,16 @@ smtp-outcome-none = Yapılacak bir şey yoktur.
 
 ## Kodun ilk rakamı (RFC 5321, bölüm 4.2.1).
 
-smtp-class = Sınıf
+smtp-class = İlk rakama göre sınıf
 smtp-class-1 = Olumlu ön yanıt (1yz); SMTP bu sınıfı kullanmaz.
     .short = 1yz
 smtp-class-2 = Olumlu tamamlama (2yz): istek yerine getirilmiştir.
     .short = 2yz
 smtp-class-3 = Olumlu ara yanıt (3yz): şimdiye kadarki bölüm kabul edilmiştir, sunucu devamını bekler.
     .short = 3yz
-smtp-class-4 = Geçici olumsuz tamamlama (4yz): şimdilik reddedilmiştir.
+smtp-class-4 = Geçici olumsuz tamamlama (4yz): istek şimdilik reddedilmiştir.
     .short = 4yz
-smtp-class-5 = Kalıcı olumsuz tamamlama (5yz): bu hâliyle reddedilmiştir.
+smtp-class-5 = Kalıcı olumsuz tamamlama (5yz): istek bu hâliyle reddedilmiştir.
     .short = 5yz
 
 ## Sıradaki adımı kimin atacağı.
@@ -37,9 +37,9 @@ smtp-act-continue = İstemci sonraki komutuyla devam eder.
 smtp-act-close = Kimsenin bir şey yapması gerekmez: oturum istendiği gibi burada biter.
 smtp-act-send-next = İstemci, sunucunun beklediğini gönderir.
 smtp-act-await = İstemci, sunucunun haber verdiği yanıtları bekler.
-smtp-act-retry-later = İstemci yeniden denemeden önce bekler; başlangıçta kimsenin bir şey yapması gerekmez.
+smtp-act-retry-later = İstemci bekler, sonra yeniden dener; bunun için kimsenin bir şey yapması gerekmez.
 smtp-act-fix-request = İstemci komutunu düzeltmeli ya da başka bir komut seçmelidir.
-smtp-act-fix-credentials = Kullanıcı ya da hesapla ilgilenen kişi oturum açma bilgilerini düzeltmelidir.
+smtp-act-fix-credentials = Kullanıcı ya da hesapla ilgilenen kişi oturum açma sorununu gidermelidir.
 smtp-act-give-up = İstemci vazgeçer ve durumu bildirir; gönderen ya da bir yönetici bir şey yapmalıdır.
 smtp-act-none = Kimsenin bir şey yapması gerekmez.
 
@@ -52,15 +52,15 @@ smtp-retry-later = Aynı istek daha sonra hiçbir değişiklik yapılmadan başa
         İletiyi kuyruğunda tutan sunucu, iki deneme arasında kural olarak en az 30 dakika bekler. Sırasıyla etki alanının diğer MX sunucularına
         yönelebilir; 4-5 gün geçmeden vazgeçmemelidir (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir kuyruğu
         yoktur: hatayı bildirir, yeniden denemek kullanıcıya ya da betiğin bir sonraki çalışmasına kalır.
-smtp-retry-change-now = İstemci hemen başka bir yoldan yeniden deneyebilir.
+smtp-retry-change-now = Yeni bir deneme hemen başarılı olabilir, ama yalnızca başka bir yoldan.
     .detail =
         Engel, komutun zamanı değil, biçimi ya da koşullarıdır: başka bir mekanizma, başka bir adres, TLS ya da daha yalın bir komut aynı dakika
-        içinde başarılı olabilir. Değiştirilmemiş komut aynı yanıtı alır. Elinde başka seçenek olmayan istemci yanıtı kesin sayar.
+        içinde başarılı olabilir. Elinde başka seçenek olmayan istemci yanıtı kesin sayar.
 smtp-retry-after-change = Birisi bir şeyi değiştirmedikçe yeniden denemek işe yaramaz.
     .detail =
         İlk rakam `5` ise gönderen sunucu, yanıtın söz ettiği alıcıdan ya da iletiden vazgeçer ve durumu gönderene hemen bildirir (DSN). `4` ise,
         çare yalnızca bir değişiklik olsa da, kuyruk süresi dolana kadar dener. Posta programı iki durumda da reddi kullanıcısına gösterir.
-smtp-retry-never = Yeniden denemek işe yaramaz: yanıtın değişmemesi amaçlanmıştır.
+smtp-retry-never = Yeniden denemek işe yaramaz: yanıt bilerek kalıcı kılınmıştır.
     .detail =
         Adı verilen hedef hiç posta almaz; ne beklemek ne de iletiyi başka türlü yazmak işe yarar. Bu kod sayesinde gönderen sunucu, durumu ilk
         denemeden sonra bildirir; hedef hiç yanıt vermeseydi ileti günlerce kuyrukta kalırdı (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1). Posta ancak
@@ -71,8 +71,8 @@ smtp-retry-never = Yeniden denemek işe yaramaz: yanıtın değişmemesi amaçla
 smtp-scope = Kapsamı
 smtp-scope-command = Yalnızca yanıtladığı komut için geçerlidir.
     .detail =
-        Önceki komutların sağladığı her şey, en başta açılmış oturum ve kabul edilmiş alıcılar, olduğu gibi kalır. İstemci aynı oturumda başka bir
-        komutla ya da bu komutun düzeltilmiş biçimiyle devam edebilir.
+        Daha önce açılmış oturum ve kabul edilmiş alıcılar olduğu gibi kalır; yeter ki komutun kendisi onları silmesin: `RSET` ve yeni bir `EHLO`
+        alıcıları siler. İstemci başka bir komutla ya da, reddedildiyse, bu komutun düzeltilmiş biçimiyle devam edebilir.
 smtp-scope-recipient = Tek bir alıcı için geçerlidir; diğer alıcılar için ayrı ayrı karar verilir.
     .detail =
         Her `RCPT` komutu kendi yanıtını alır. İstemci reddedilen alıcıları bu işlemden çıkarır, onları ayrıca bildirir ya da yeniden dener ve iletiyi
@@ -128,7 +128,7 @@ smtp-connection-depends = Sunucuya ve aşamaya göre açık kalır ya da kapanı
     .detail =
         Karşılama olarak `554` veren sunucu `QUIT` komutunu beklemek zorundadır (RFC 5321, bölüm 3.1); `521` veren ise başka bir komut gelince
         bağlantıyı kapatabilir (RFC 7504, bölüm 3). İstemci `QUIT` gönderir ve yanıt gelmemesine de hazırdır.
-smtp-connection-none = Bu kod hiçbir bağlantıdan gelmemiştir: onu hiçbir sunucu göndermemiştir.
+smtp-connection-none = Yoktur: bu numara hiçbir bağlantıdan gelmemiştir.
     .detail =
         Numarayı, gösteren programın kendisi üretmiştir: bir işletim sistemi hatasından, kendi durum bilgisinden ya da noktaları düşmüş bir
         genişletilmiş durum kodundan. O programın günlüğüne bakın; bu yanıtla bitmiş bir oturum hiçbir günlükte yoktur.
@@ -146,7 +146,7 @@ smtp-text-human = İnsanlar içindir: yazılım yalnızca koda bakarak karar ver
     .detail =
         Her sunucu aynı kodu başka sözlerle anlatır ve metnini her an değiştirebilir: metni nedeni öğrenmek için okuyun, sözlerine göre kural yazmayın
         (RFC 5321, bölüm 4.2). Yazılımın okuyabileceği tek bölüm, varsa metnin başındaki genişletilmiş durum kodudur.
-smtp-text-machine = Metnin belirli bir yerinde, yazılımın okuduğu veriyi taşır.
+smtp-text-machine = Metnin belirli bir yerinde, yazılımın okuduğu bir veri vardır.
     .detail =
         Orada ne bulunduğu koda bağlıdır: sunucunun adı, yeni bir adres, Base64 biçiminde bir oturum açma sınaması, bir sayı ya da bir harf. İşe
         yarar bir şey bulamayan istemci yine de ilk rakama göre karar verir.

@@ -23,5 +23,5 @@ smtp-note-513-554 =
     `esmtpacceptmailfor` in Courier. If not, the sender has to log in.
 
     The dangerous repair is to let the client’s IP address relay because its incoming mail was refused. The mail then passes, and so does everything
-    else that this IP address sends to anyone. Remember, too, that `554` also occurs outside `RCPT`, as greeting and after the message; there it has
+    else that this IP address sends to anyone. Remember, too, that `554` also occurs outside `RCPT`, as the greeting and after the message; there it has
     nothing to do with relaying.

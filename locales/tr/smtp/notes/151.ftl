@@ -12,7 +12,7 @@ smtp-note-151-251 =
     Sözcükler aynı, bağlantının durumu başkadır. `251 User not local; will forward to <user@pop.example.com>` sunucunun ne yapacağını söyler; istemci
     de sonraki `RCPT` ya da `DATA` komutunu gönderir. `151` ise bunu yapıp yapmayacağını sorar; sunucu bir karar bekler.
 
-    İkisini yan yana sıralayan web tabloları kopyalama hatasına davetiye çıkarır. “Nazik biçimi bu” diye yeni bir sunucuya `151` yazan kişi, RFC 5321
+    İkisini yan yana sıralayan web tabloları kopyalama hatasına yol açar. “Nazik biçimi bu” diye yeni bir sunucuya `151` yazan kişi, RFC 5321
     belgesine uyan her istemcinin işlemi yarıda kestiğini görür. O zaman posta hiç iletilmez; bu, metnin verdiği sözün tam tersidir.
 
 smtp-note-151-551 =
@@ -20,5 +20,5 @@ smtp-note-151-551 =
     `551 User not local; please try <user@pop.example.com>` ile işi size bırakır. İki metin de bir adres verir; ikisinde de biri bir şey yapana kadar
     ileti teslim edilmiş olmaz.
 
-    Günlüğü okuyan için sonuç açıktır: iki satır da alındı belgesi değildir. Adrese ise hemen güvenmeyin. Onu belki hiç tanımadığınız bir sunucu
+    Günlüğü okuyan için sonuç açıktır: iki satır da iletinin alındığını göstermez. Adrese ise hemen güvenmeyin. Onu belki hiç tanımadığınız bir sunucu
     yazmıştır; denetlemeden adres defterine geçirirseniz postanız başkasının eline geçebilir. Alıcıya sorun, sonra yeni adrese kendiniz gönderin.

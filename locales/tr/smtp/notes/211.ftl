@@ -3,7 +3,7 @@
 smtp-note-211-214 =
     Programın bunları ayırması gerekmez; uçbirimde ise farkı metin gösterir. hMailServer’da `HELP` yazın,
     `211 DATA HELO EHLO MAIL NOOP QUIT RCPT RSET SAML TURN VRFY` okursunuz; Postfix’te yazın, aynı türden bir liste `214 2.0.0 Commands:` ile başlar.
-    Soru bir, yanıtın türü bir, numara ikidir.
+    Soru da yanıtın türü de aynıdır; değişen yalnızca numaradır.
 
     Sunucuyu tanıma yöntemini ya da sağlık denetimini bu numaraya dayandırmayın. Numara yalnızca hangi yazarın RFC 5321 belgesinin hangi satırını
     okuduğunu söyler. Sürüm yükseltmesinden sonra da çalışacak bir denetim için `NOOP` gönderin ve ilk rakamın 2 olmasına bakın.
@@ -17,8 +17,8 @@ smtp-note-211-215 =
     olsun bunlardan birinde yanılır.
 
 smtp-note-211-250 =
-    Tek bir `HELP` için iki yanıt. hMailServer `211` deyip komutları sayar; aiosmtpd `250 Supported commands:` deyip aynısını yapar; Haraka
-    `250 Not implemented` der ve dediği doğrudur. Standarttaki numarada direten bir araç son ikisini bozuk sayar; ilk rakama bakan istemci ise
+    `HELP` komutuna iki ayrı numara gelebilir. hMailServer `211` deyip komutları sayar; aiosmtpd `250 Supported commands:` deyip aynısını yapar;
+    Haraka `250 Not implemented` der ve dediği doğrudur. Standarttaki numarada direten bir araç son ikisini bozuk sayar; ilk rakama bakan istemci ise
     üçünü de başarı kabul eder.
 
     Bunlar bir de yetenek listelerinde karıştırılır. Sunucunun ne yapabildiği `EHLO` ardından gelen `250` satırlarında, her satırda bir eklenti olmak

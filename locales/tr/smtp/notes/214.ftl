@@ -2,7 +2,7 @@
 
 smtp-note-214-215 =
     Birini insan okur, ötekini program okurdu. `214`, klavye başındaki insan için düz yazıdır. `215 T Text first, please` belirli bir yerde bir harf
-    taşırdı; karşı uçtaki program davranışını ona göre değiştirirdi, satırın geri kalanı süstü.
+    taşırdı; karşı uçtaki program davranışını ona göre değiştirirdi, satırın geri kalanının bir işlevi yoktu.
 
     Tarihsel kodlar üzerine bir sayfa düzenliyorsanız şunu unutmayın: numarası yakın olan kodun işi de yakın olmayabilir. Çalışan bir ana makine `215`
     gönderiyorsa nedenini posta sunucunuzun yardım metinlerinde aramayın. O bağlantı noktasında hangi hizmetin yanıt verdiğine bakın.

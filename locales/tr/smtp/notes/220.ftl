@@ -2,8 +2,8 @@
 
 smtp-note-220-221 =
     `220` oturumu başlatır, `221` bitirir; önemli olan aradadır. Günlükte `220 mail.example.com ESMTP Postfix`, en fazla bir `EHLO` ve ardından
-    `221 2.0.0 Bye` varsa büyük olasılıkla bir sağlık denetimi uğramıştır ya da istemci `EHLO` sonrasındaki listede aradığını, örneğin `STARTTLS`
-    eklentisini bulamamış ve usulünce ayrılmıştır. Reddedilen bir şey yoktur.
+    `221 2.0.0 Bye` varsa bağlanan büyük olasılıkla bir sağlık denetimidir ya da istemci `EHLO` sonrasındaki listede aradığını, örneğin `STARTTLS`
+    eklentisini bulamamış ve oturumu kurallara uygun biçimde kapatmıştır. Reddedilen bir şey yoktur.
 
     Standarda göre ikisinin metni de sunucunun adıyla başlar; günlükte `22` diye arayan ikisini de bulur. Oturumun hangi ucunu gördüğünüzü tek bir
     rakam gösterir. `221` ile başlayan oturum olmaz: ağ kaydının başı eksiktir; sonuç çıkarmadan önce eksiksiz bir kayıt alın.
@@ -26,9 +26,9 @@ smtp-note-220-421 =
     önce neyi onayladığına bakın; karşılamanın artık önemi yoktur.
 
 smtp-note-220-554 =
-    Adresinizi istemeyen bir sunucu bunu her zaman kapıda söylemez. Postfix varsayılan olarak denetimlerini `RCPT` komutuna kadar bekletir;
-    listedeki istemci önce dostça bir `220`, iki kez `250`, ancak sonra `554 5.7.1` alır. Bu yüzden yalnızca bağlanarak yapılan bir deneme
-    engellenip engellenmediğinizi kanıtlamaz; alıcıya kadar ilerleyin.
+    Adresinizi istemeyen bir sunucu bunu her zaman karşılamada söylemez. Postfix varsayılan olarak denetimlerini `RCPT` komutuna kadar bekletir;
+    listedeki istemci önce olağan bir `220`, iki kez `250`, ancak sonra `554 5.7.1` alır. Bu yüzden yalnızca bağlanarak yapılan bir deneme engellenip
+    engellenmediğinizi kanıtlamaz; alıcıya kadar ilerleyin.
 
     Karşılamanın kendisi `554` ise iş daha basittir; alacağınız tek bilgi kodun ardındaki metindir, çünkü `EHLO` komutuna Postfix’ten `503` gelir,
     Exim’den hiçbir şey. İstemci konumundaki Postfix o zaman iletiyi geri göndermez, sonraki MX sunucusuna geçer (`smtp_skip_5xx_greeting`). Etki

@@ -17,9 +17,9 @@ smtp-note-235-334 =
     yanıt sırası istemcidedir.
 
 smtp-note-235-535 =
-    Aynı hesap ikisini bir dakika içinde alabilir ve ikisi de doğrudur. Yeni parolayı bilen telefon `235` alır; köşede duran ve eski parolayı kullanan
-    belge tarayıcı her denemede `535 5.7.8` alır. Bu yüzden bir şeyi sıfırlamadan önce günlükteki istemci adreslerini karşılaştırın: aygıtlardan biri
-    girebiliyorsa hesap da parolası da sağlamdır.
+    Aynı hesap ikisini bir dakika içinde alabilir ve ikisi de doğrudur. Yeni parolayı bilen telefon `235` alır; eski parolayı kullanan belge tarayıcı
+    her denemede `535 5.7.8` alır. Bu yüzden bir şeyi sıfırlamadan önce günlükteki istemci adreslerini karşılaştırın: aygıtlardan biri girebiliyorsa
+    hesap da parolası da sağlamdır.
 
     Tek bir oturumda `235` öncesindeki `535` de zararsızdır. İstemci bir mekanizmayı denemiş, başaramamış, RFC 4954 belgesinin izin verdiği gibi
     başkasına geçmiştir. Başarısız oturum açmaları sayıp adres engelleyen araçlar yalnızca ilk satırı görür; sınırlarını tek bir başarısızlığın

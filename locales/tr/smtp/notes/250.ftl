@@ -26,7 +26,7 @@ smtp-note-250-253 =
     önce komutu okuyun: `ETRN` dışındaki her yerde yalnızca `250` vardır.
 
 smtp-note-250-353 =
-    Son noktadan sonra her şey sıraya bağlıdır. `353` yoksa sonraki `250` ileti adına konuşur. Varsa sonraki `250` yalnızca ilk alıcı adına konuşur:
+    Son noktadan sonra her şey sıraya bağlıdır. `353` yoksa sonraki `250` iletinin bütünü içindir. Varsa sonraki `250` yalnızca ilk alıcı içindir:
     Exim `250 PRDR R=<user@example.com> acceptance` yazar, ardından diğer alıcıların her biri için bir satır, en sonda da iletinin bütünü için bir
     satır gönderir.
 

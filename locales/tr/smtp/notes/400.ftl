@@ -1,7 +1,7 @@
 ### Küçük kodu 400 olan çiftlere notlar: ikisini uygulamada birbirinden ayırmanın yolu.
 
 smtp-note-400-421 =
-    Yanıttan sonra hat açık kalıyor mu? İkisi en çabuk böyle ayrılır. `400 Service temporarily unavailable` yanıtından sonra Courier, sonraki
+    Yanıttan sonra bağlantı açık kalıyor mu? İkisi en çabuk böyle ayrılır. `400 Service temporarily unavailable` yanıtından sonra Courier, sonraki
     komutunuzu bir şey olmamış gibi alır; `421 mail.example.com Service not available, closing transmission channel` yanıtından sonraki ilk okuma
     kapanmış bir bağlantıyla biter.
 

@@ -1,7 +1,7 @@
 ### Küçük kodu 401 olan çiftlere notlar: ikisini uygulamada birbirinden ayırmanın yolu.
 
 smtp-note-401-501 =
-    İlk rakamı kaldırın, satır aynıdır: `501 5.1.3 Bad recipient address syntax` ve `401 4.1.3 Bad recipient address syntax`. Güvenlik ağı açık bir
+    İlk rakamı kaldırın, satır aynıdır: `501 5.1.3 Bad recipient address syntax` ve `401 4.1.3 Bad recipient address syntax`. Deneme ayarı açık bir
     Postfix birini ötekine çevirmiştir. `401` gönderdiği bilinen başka bir yazılım yoktur.
 
     Bunun için alarm kurmaya değer. `user@example.com,other@example.com` satırını tek adres diye veren bir web mağazası yanlışını `501` ile hemen

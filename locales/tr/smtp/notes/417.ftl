@@ -25,4 +25,4 @@ smtp-note-417-550 =
     görenler bile alıcı adresinin yazımını denetler; bu, boşa giden zamandır.
 
     Gönderenin etki alanı kalıcı olarak bozuksa ikisi buluşur: başka yerde bu durum `550` alır, Courier’de ise sorgular yalnızca yanıtsız kaldığı
-    sürece `417` gelir. Aynı günün kuyruğunda ikisini de bulursanız metinlerde anılan etki alanlarını karşılaştırın. Aynı olduğunu görürsünüz.
+    sürece `417` gelir. Aynı günün kuyruğunda ikisini de bulursanız metinlerde anılan etki alanlarını karşılaştırın; büyük olasılıkla aynıdırlar.

@@ -10,7 +10,7 @@ smtp-note-421-432 =
     yerine yeniden deneyen yoktur; bunlara yerel bir aktarma sunucusu verin.
 
 smtp-note-421-440 =
-    Farkı karşılama belli eder: `440 TLS not available` satırı `220` yerine gelir; onu yazan tek yazılım Courier’dir. Orada `421` de görebilirdiniz;
+    Farkı karşılama gösterir: `440 TLS not available` satırı `220` yerine gelir; onu yazan tek yazılım Courier’dir. Orada `421` de görebilirdiniz;
     kuyruğunuz ikisinde de aynı şeyi yapar. Ama karşılamadaki `421`, yük düşünce ya da sınır sıfırlanınca geçer; `440` ise yönetici sertifika
     dosyasını düzeltene kadar kalır.
 
@@ -18,7 +18,7 @@ smtp-note-421-440 =
     yenilenmiş sertifikadır: posta sunucusunun okuyamadığı yeni bir dosya bu satıra bir anda yol açar.
 
 smtp-note-421-442 =
-    Biri nazik bir vedadır, öteki çarpılan kapı. Günlükte ana makine adıyla başlayan bir tümce varsa
+    Birinde sunucu kapatacağını bildirir, ötekinde bağlantı haber verilmeden kopar. Günlükte ana makine adıyla başlayan bir tümce varsa
     (`421 mail.example.com Service shutting down and closing transmission channel`) karşı taraf oturumu bilerek bitirmiştir. `442` ya da “bağlantı
     koptu” yazıyorsa hat kopmuş, numarayı kendi yazılımınız koymuştur.
 
@@ -44,17 +44,18 @@ smtp-note-421-451 =
     göndermediğine yemin ediyorsa inanın ve bir satır yukarıda kopan bağlantıyı arayın.
 
 smtp-note-421-521 =
-    Biri kapanış saatidir, öteki dükkânın hiç olmamasıdır. İkisi de `220` yerinde durabilir ve oturumu bitirir; ama `421` yine gelin der, `521` demez.
-    Aynı ana makineyi başka bir ağdan deneyin: posta hizmeti olmayan makine herkese `521` verir; meşgul olan ise bazılarını içeri alır.
+    Biri hizmetin o an verilemediğini, öteki bu makinede posta hizmeti bulunmadığını söyler. İkisi de `220` yerinde durabilir ve oturumu bitirir; ama
+    `421` daha sonra yeniden gelmeye izin verir, `521` vermez. Aynı ana makineyi başka bir ağdan deneyin: posta hizmeti olmayan makine herkese `521`
+    verir; meşgul olan ise bazılarını içeri alır.
 
     Bir de Postfix vardır: iki numaradan sonra da bağlantıyı keser; yöneticiler istemciden kurtulmak için erişim kurallarına `521` yazar. Bu yüzden
     oturumun ortasındaki `521` postasız bir makine değil, size karşı yazılmış bir kuraldır ya da sunulmamış bir `BDAT` komutuna yanıttır.
-    STRESS_README belgesi tam da bunu önerir ve `421` için uyarır: gerçek bir posta sunucusu, kuyruğu pes edene kadar tekrar tekrar gelir.
+    STRESS_README belgesi tam da bunu önerir ve `421` için uyarır: gerçek bir posta sunucusu, kuyruk süresi dolana kadar yeniden gelir.
 
 smtp-note-421-554 =
-    Karşılamada ikisi ikiz gibidir: tek satır, sonra sessizlik. Ayıran yalnızca ilk rakamdır, o da yeter.
-    `421 Too many concurrent SMTP connections; please try again later.` gelince ileti kuyrukta kalır, sabaha unutulur; `554 No SMTP service here`
-    gelince geri döner, birinin bunun ardındaki engelleme listesi kaydını bulması gerekir.
+    Karşılamada ikisi birbirine çok benzer: tek satır gelir, oturum biter. Ayıran yalnızca ilk rakamdır, o da yeter.
+    `421 Too many concurrent SMTP connections; please try again later.` gelince ileti kuyrukta kalır ve çoğu kez kendiliğinden gider;
+    `554 No SMTP service here` gelince geri döner, birinin bunun ardındaki engelleme listesi kaydını bulması gerekir.
 
     Yine de her `421` yanıtını aşırı yüke yormayın. Yahoo’nun `421 4.7.0 [TSS04]` yanıtı, `554 5.7.1` gibi hacimden ve şikâyetlerden söz eder, ama
     yeniden denemeye izin verir. Tek bir sağlayıcıdan gelen `421` sayısı artıyorsa bu, kendi gönderiminizle ilgili bir uyarıdır; posta hâlâ kabul

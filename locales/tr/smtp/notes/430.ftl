@@ -13,6 +13,6 @@ smtp-note-430-530 =
     Farkı `main.cf` dosyasındaki bir deneme ayarı yaratır. Postfix normalde `530 5.7.0 Must issue a STARTTLS command first` der; biri
     `soft_bounce = yes` yazdıktan sonra aynı sözleri `430 4.7.0` ile söyler. Arkadaki kural değişmemiştir, çözüm de değişmez.
 
-    Değişen, durumun ne zaman fark edildiğidir. `530` gönderene hemen döner. `430` geldiğinde kuyruk günlerce kapıyı çalar, kimseye bir şey söylemez;
-    ileti geri döndüğünde çoktan eskimiştir. Bu yüzden günlükte `430` gören kişi, numara 5 ile başlıyormuş gibi istemcide TLS kullanımını hemen
-    açmalıdır.
+    Değişen, durumun ne zaman fark edildiğidir. `530` gönderene hemen döner. `430` geldiğinde kuyruk günlerce yeniden dener, kimseye bir şey
+    bildirmez; ileti geri döndüğünde çoktan eskimiştir. Bu yüzden günlükte `430` gören kişi, numara 5 ile başlıyormuş gibi istemcide TLS kullanımını
+    hemen açmalıdır.

@@ -10,11 +10,11 @@ smtp-note-431-451 =
     girmez, çünkü tek bir iletiyle ilgilidir.
 
 smtp-note-431-452 =
-    `452` kodunu ezbere bilen bir posta programı `431` karşısında yine de tökezleyebilir; oysa ikisi aynı iki yetersizliği anlatır. Postfix’in
+    `452` kodunu ezbere bilen bir posta programı `431` karşısında yine de yanlış davranabilir; oysa ikisi aynı iki yetersizliği anlatır. Postfix’in
     `452 4.5.3 Error: too many recipients` yazdığı yerde Courier `431 Too many recipients.` yazar; genişletilmiş durum kodu olmadığı için diskin mi,
     alıcı sayısının mı sınıra ulaştığını yalnızca metin söyler.
 
-    İkisi için ayrı kural yazmayın. Metinde `recipients` geçiyorsa hemen yeni bir işlem açın, `full` ya da `storage` geçiyorsa bir süre uzak durun.
+    İkisi için ayrı kural yazmayın. Metinde `recipients` geçiyorsa hemen yeni bir işlem açın, `full` ya da `storage` geçiyorsa bir süre bekleyin.
     İstatistiklerde Courier’in `431` yanıtını `452` altında sayın; yoksa birkaç sunucu ayrı bir sorun gibi görünür.
 
 smtp-note-431-531 =

@@ -1,7 +1,7 @@
 ### 441 kodunun karıştırıldığı kodlardan nasıl ayırt edileceği; her ikili için bir not, küçük kodun dosyasında.
 
 smtp-note-441-442 =
-    İki makine hiç konuştu mu? Postfix bunu, hiçbir numara listesinde bulunmayan sözlerle yanıtlar:
+    Bağlantı hiç kuruldu mu? Postfix bunu, hiçbir numara listesinde bulunmayan sözlerle günlüğe yazar:
     `connect to mail.example.com[192.0.2.25]:25: Connection timed out` satırı `441`,
     `lost connection with mail.example.com[192.0.2.25] while sending message body` satırı ise `442` durumudur.
 
@@ -10,12 +10,12 @@ smtp-note-441-442 =
     günlükteki tümceyi bulun.
 
 smtp-note-441-447 =
-    Tek bir sessizliğin iki ucu: kuyruk ilk akşam ana makinenin yanıt vermediğini söyler, listeler buna `441` der; beşinci gün sürenin dolduğunu
-    söyler, listeler buna `447` der ve ileti geri verilir.
+    İkisi aynı sorunun başını ve sonunu anlatır: kuyruk ilk akşam ana makinenin yanıt vermediğini söyler, listeler buna `441` der; beşinci gün sürenin
+    dolduğunu söyler, listeler buna `447` der ve ileti geri verilir.
 
-    Günlüğü sondan okuyan, sanki bir ayar suçluymuş gibi iletinin neden “süresinin dolduğunu” sorar. Kuyruktaki saklama süresini uzatmak yalnızca daha
-    çok sessizlik kazandırır. Aynı iletinin en eski kaydına, örneğin `Connection timed out` içeren `status=deferred` satırına dönün ve oradaki sorunu
-    çözün. Yeniden göndermeden önce nedenin ortadan kalktığından emin olun; yoksa bir sonraki `447` beş gün ötededir.
+    Günlüğü sondan okuyan, sanki bir ayar suçluymuş gibi iletinin neden “süresinin dolduğunu” sorar. Kuyruktaki saklama süresini uzatmak yalnızca
+    beklemeyi uzatır. Aynı iletinin en eski kaydına, örneğin `Connection timed out` içeren `status=deferred` satırına dönün ve oradaki sorunu çözün.
+    Yeniden göndermeden önce nedenin ortadan kalktığından emin olun; yoksa beş gün sonra yine `447` görürsünüz.
 
 smtp-note-441-449 =
     Gönderen sunucuda alınacak bir ağ kaydı farkı gösterir. `441` kodunun anlattığı sorunda 25 numaralı bağlantı noktasına bağlantı girişimleri çıkar,
@@ -31,5 +31,5 @@ smtp-note-441-451 =
     verin, karşı tarafta aranacak bir günlük kaydı yoktur.
 
     Bu, kime yazacağınızı belirler. `451` geldiyse oradaki yöneticiye yazın ve satırı aktarın. Hiç yanıt gelmediyse kendi ağınızdan başlayın:
-    birbiriyle ilgisiz iki sağlayıcıya doğru 25 numaralı bağlantı noktasını deneyin, onlar yanıt veriyorsa sessiz olanı arayın. `451 4.4.1` ikisinin
-    arasındadır: size yanıt veren bir aktarma sunucusu, daha ilerideki bir sessizliği bildirir.
+    birbiriyle ilgisiz iki sağlayıcıya doğru 25 numaralı bağlantı noktasını deneyin, onlar yanıt veriyorsa yanıt vermeyen sunucunun yöneticisine
+    başvurun. `451 4.4.1` ikisinin arasındadır: size yanıt veren bir aktarma sunucusu, daha ilerideki bir ana makinenin yanıt vermediğini bildirir.

@@ -4,9 +4,9 @@ smtp-note-446-447 =
     İpucu `Received` alanlarındaki saatlerdedir. Döngü hızlı döner: birkaç dakika içinde otuz atlama, hep aynı iki ana makine, sonra ret. Süre dolması
     yavaştır: hepsi ilk dakikadan kalma üç dört alan, ardından iletinin yerinden kıpırdamadığı için hiçbir şey eklenmeyen günler.
 
-    Kimin yardım edebileceği buradan çıkar. Alan çoksa birinin yönlendirmesi döngü oluşturuyordur; yeniden göndermek yalnızca döngüyü besler. Alan
-    azsa yol, iletiyi almayan bir ana makinede biter; neden, onu son alan ana makinenin günlüğünde yazar. İkisini karıştıranlar ya döngü için kuyruk
-    süresini uzatır ya da var olmayan iletme ayarlarını arar.
+    Kimin yardım edebileceği buradan çıkar. Alan çoksa birinin yönlendirmesi döngü oluşturuyordur; yeniden göndermek yalnızca döngüye bir kopya daha
+    ekler. Alan azsa yol, iletiyi almayan bir ana makinede biter; neden, onu son alan ana makinenin günlüğünde yazar. İkisini karıştıranlar ya döngü
+    için kuyruk süresini uzatır ya da var olmayan iletme ayarlarını arar.
 
 smtp-note-446-449 =
     Kusur her seferinde yönlendirmededir; ama iletilerden biri fazla yol gitmiş, öteki hiç yola çıkmamıştır. Geri dönen iletinin başlığını açın: uzun
@@ -30,6 +30,6 @@ smtp-note-446-554 =
     `554 5.4.0 Error: too many hops` yazar. Üç rakam tek başına bir şey kanıtlamaz, çünkü `554` aktarmayı, engelleme listelerini ve içeriği de kapsar.
     Kanıt, kodun ardındaki bölümdür: `5.4.6` ya da `hops` sözcüğü.
 
-    Filtreyi de o bölüme göre kurun. `446` arayan kural yıllarca boş kalır, döngüler yanından geçer; her `554` yanıtını yakalayan kural istenmeyen
-    posta retlerinde boğulur. Numaranın 5 ile başlamasına da şaşırmayın: listeler geçici bir hata vaat eder, sunucular ise döngüyü kalıcı olarak
-    bitirir.
+    Filtreyi de o bölüme göre kurun. `446` arayan kural hiçbir döngüyü bulmaz; her `554` yanıtını yakalayan kural ise döngülerle birlikte bütün
+    istenmeyen posta retlerini de getirir. Numaranın 5 ile başlamasına da şaşırmayın: listeler geçici bir hatadan söz eder, sunucular ise döngüyü
+    kalıcı olarak bitirir.

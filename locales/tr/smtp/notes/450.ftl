@@ -6,8 +6,8 @@ smtp-note-450-451 =
     `451 4.3.0 … Temporary lookup failure` ise oradaki bir tablo yeniden çalışana kadar bütün gönderenlere gider.
 
     Kural gri listelemede bozulur. Postfix kurulumları `450`, Exim’in erişim kuralları aynı şey için `451` verir; böylece gri listelemenin bir bölümü
-    “yerel hata” kılığına girer. Metin gri listelemeden söz ediyorsa numarayı unutun; yalnızca sizin postanız bekliyorsa hangi kod gelirse gelsin önce
-    kendi tarafınıza bakın.
+    “yerel hata” olarak görünür. Metin gri listelemeden söz ediyorsa numaraya bakmayın; yalnızca sizin postanız bekliyorsa hangi kod gelirse gelsin
+    önce kendi tarafınıza bakın.
 
 smtp-note-450-452 =
     Tek bir iletide otuz alıcı olduğunu, son onunun reddedildiğini düşünün. Onu da `452 4.5.3 Error: too many recipients` almışsa sorun yalnızca

@@ -38,5 +38,5 @@ smtp-note-451-471 =
     rakamları aynen oradadır. Exim’deki bir gri liste böyle bir satır üretir; kuyruğunuz sonraki denemede konuyu kendiliğinden kapatır.
 
     `471` kodunu açıklayan liste “yerel filtre” der ve sizinkini kasteder; `451` ise “yerel hata” der ve karşı tarafınkini kasteder. Bu terslik
-    yöneticileri yanlış makineye götürür. Herhangi bir filtreyi yeniden başlatmadan önce kimin konuştuğunu günlüğe sorun: uzak ana makinenin adını ve
-    köşeli ayraçta IP adresini taşıyan satır karşı tarafın, kendi içerik filtrenizden gelen satır sizindir.
+    yöneticileri yanlış makineye götürür. Herhangi bir filtreyi yeniden başlatmadan önce yanıtın kimden geldiğine günlükte bakın: uzak ana makinenin
+    adını ve köşeli ayraçta IP adresini taşıyan satır karşı tarafın, kendi içerik filtrenizden gelen satır sizindir.

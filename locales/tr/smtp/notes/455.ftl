@@ -12,8 +12,8 @@ smtp-note-455-504 =
     İki numara da aynı sunucuyla görülüyorsa büyük olasılıkla ayrı ayrı iki kusur vardır. `504` oturum açmaya ya da Postfix’te tam etki alanı
     olmayan bir ada aittir. `455` için adresin ardında bir parametre ya da Stalwart gibi alıcı sayan bir sunucu gerekir.
 
-    İkisini zaman ayırır. `AUTH CRAM-MD5` komutuna `504 5.5.4` diyen sunucu yarın da aynısını der; `455 4.5.3 Too many recipients.` diyen, bir
-    sonraki işlemde bunu unutmuştur. Bu yüzden birinde istemcinin ayarlarını değiştirin, ötekinde kuyruğu kendi hâline bırakın.
+    İkisini zaman ayırır. `AUTH CRAM-MD5` komutuna `504 5.5.4` diyen sunucu yarın da aynısını der; `455 4.5.3 Too many recipients.` diyen, bir sonraki
+    işlemde alıcıyı yeniden kabul eder. Bu yüzden birinde istemcinin ayarlarını değiştirin, ötekinde kuyruğu kendi hâline bırakın.
 
 smtp-note-455-555 =
     İkisini tek soru ayırır: sunucu bunu *şimdi* mi yapamıyor, yoksa *hiç* mi yapamıyor? RFC 2852 seçimi sunucuya bırakır; bir `BY` süresinin

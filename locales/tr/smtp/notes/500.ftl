@@ -1,7 +1,7 @@
 ### 500 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-500-501 =
-    Reddedilen satırı ilk boşluktan kesin. İtiraz öndeki parçayaysa `500`, gerisineyse `501` gelir. Postfix bunun en yalın örneğini verir:
+    Reddedilen satırı ilk boşluktan kesin. Kusur öndeki parçadaysa `500`, gerisindeyse `501` gelir. Postfix bunun en yalın örneğini verir:
     `MIAL FROM:<a@example.com>` satırına `500 5.5.2 Error: command not recognized`, `MAIL FROM:<a@example.com> RET=ALL` satırına
     `501 5.5.4 Bad RET parameter syntax`.
 
@@ -10,9 +10,9 @@ smtp-note-500-501 =
     verisini bildirir.
 
 smtp-note-500-502 =
-    Sunucu bu sözcüğü hiç duymuş mu? Güncel bir Postfix bunu söyler: uydurma bir komuta `500 5.5.2 Error: command not recognized`, TLS kurulu
-    değilken gelen `STARTTLS` komutuna `502 5.5.1 Error: command not implemented`. 3.7 sürümünden önce ikisi de `502` alırdı; postscreen bugün de
-    öyle yanıt verir. Orada işi genişletilmiş durum kodu görür: bilinmeyen sözcük için `5.5.2`, kapatılmış olan için `5.5.1`.
+    Sunucu bu sözcüğü tanıyor mu? Güncel bir Postfix bunu açıkça söyler: uydurma bir komuta `500 5.5.2 Error: command not recognized`, TLS kurulu
+    değilken gelen `STARTTLS` komutuna `502 5.5.1 Error: command not implemented`. 3.7 sürümünden önce ikisi de `502` alırdı; postscreen bugün de öyle
+    yanıt verir. Orada işi genişletilmiş durum kodu görür: bilinmeyen sözcük için `5.5.2`, kapatılmış olan için `5.5.1`.
 
     Yöneticiler `502` yanıtının arkasında yazım hatası arayarak vakit yitirir. Belirleyici olan sunucunun yapılandırmasıdır; onu da `EHLO` yanıtındaki
     liste gösterir.

@@ -7,7 +7,7 @@ smtp-note-501-504 =
     kodu ikisinde de aynıdır, burada işinize yaramaz.
 
     Oturum açarken çareler birbirinden çok uzaktır. `501` geldiyse istemcinin gönderdiği Base64 verisine bakın; `504` geldiyse kodlamaya dokunmayın,
-    başka bir mekanizma seçin. Parolayı değiştiren kişi ikisini de okumamıştır.
+    başka bir mekanizma seçin. Parolayı değiştirmek iki durumda da işe yaramaz.
 
 smtp-note-501-553 =
     Aynı yanlış yazılmış gönderen için numara yazılıma göre değişir: Postfix `501 5.1.7 Bad sender address syntax` der; OpenSMTPD `553` ile

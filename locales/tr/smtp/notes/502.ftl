@@ -5,7 +5,7 @@ smtp-note-502-503 =
     `503 5.5.1 Error: authentication not enabled` alıp bir dakika sonra TLS altında çalışabilir; TLS kapalı olan bir Postfix sunucusunda `STARTTLS`
     ise öncesinde ne gönderirseniz gönderin `502 5.5.1` olarak kalır.
 
-    Üç sunucu numaraları değiş tokuş eder; orada sözleri okuyun. Courier bozuk sıraya `502 ESMTP command error`, hatta
+    Üç sunucu bu numaraları birbirinin yerine kullanır; bunlarda metni okuyun. Courier bozuk sıraya `502 ESMTP command error`, hatta
     `502 Polite people say HELO first` der. Sunmadıkları `AUTH` ya da `STARTTLS` komutuna OpenSMTPD `503` ile `Command not supported`, Exim
     `command used when not advertised` gönderir; sırayı değiştirmek bunu düzeltmez.
 

@@ -21,4 +21,4 @@ smtp-note-510-553 =
     Bunun dışında `553` adresin yazılışıyla ilgilidir; gerçekte gönderilen `510` hiç öyle değildir.
 
     Aşama da yardımcı olur. `RCPT` komutundan sonra duran bir deneme `553` yanıtını yeniden ürettirebilir; groups.io ise ancak iletiden sonra
-    reddeder, aynı deneme dostça bir `250` ile biter ve hiçbir şey kanıtlamaz.
+    reddeder, aynı deneme olağan bir `250` ile biter ve hiçbir şey kanıtlamaz.

@@ -1,13 +1,12 @@
 ### 512 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-512-550 =
-    Karşı uçta konuşan biri oldu mu? Geri dönen ileti, reddeden ana makineyi `Remote-MTA` alanında anar. Bu, alıcının etki alanındaki bir ana
-    makineyse etki alanı vardır, bir sunucu yanıt vermiştir; üzerinde duracağınız, `550` ve metnidir. Hiçbiri anılmıyorsa ya da yalnızca kendi aktarma
-    sunucunuz anılıyorsa sizin tarafınızda biri DNS yüzünden vazgeçmiştir; tabloların `512` dediği budur.
+    Karşı uçtan yanıt geldi mi? Geri dönen ileti, reddeden ana makineyi `Remote-MTA` alanında anar. Bu, alıcının etki alanındaki bir ana makineyse
+    etki alanı vardır, bir sunucu yanıt vermiştir; üzerinde duracağınız, `550` ve metnidir. Hiçbiri anılmıyorsa ya da yalnızca kendi aktarma sunucunuz
+    anılıyorsa sizin tarafınızda biri DNS yüzünden vazgeçmiştir; tabloların `512` dediği budur.
 
     Yine de `5.1.2` kodundan hemen “etki alanı yok” sonucunu çıkarmayın. Stalwart onu `550 5.1.2 Mailbox does not exist.` ve
-    `550 5.1.2 Relay not allowed.` yanıtlarında kullanır; bunları `512` diye özetleyen bir program sizi hiç var olmamış bir DNS kusurunun peşine
-    düşürür.
+    `550 5.1.2 Relay not allowed.` yanıtlarında kullanır; bunları `512` diye özetleyen bir program size var olmayan bir DNS kusurunu aratır.
 
 smtp-note-512-556 =
     MX kaydını DNS’e sorun; üç sonuç çıkabilir. Önceliği 0, adı tek nokta olan kayıt boş MX kaydıdır: sahibi posta istemez, aktarma sunucuları

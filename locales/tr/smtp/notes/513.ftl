@@ -5,8 +5,8 @@ smtp-note-513-550 =
     Stalwart’tan `550 5.1.2 Relay not allowed.` Çare hepsinde aynıdır: oturum açmak ya da MX kaydını düzeltmek.
 
     Yanıltan `550` kodudur; posta kutusunun bulunmadığını da söyleyebilir. `513` bunu hiç söylemez, çünkü Courier kullanıcıyı aramadan önce etki
-    alanından sorumlu olup olmadığına bakar. Bu yüzden `513` yanıtından sonra hiçbir adresi silmeyin; adres, postanın gitmesi gereken sunucuda
-    sapasağlam duruyor olabilir.
+    alanından sorumlu olup olmadığına bakar. Bu yüzden `513` yanıtından sonra hiçbir adresi silmeyin; adres, postanın gitmesi gereken sunucuda geçerli
+    olabilir.
 
 smtp-note-513-553 =
     Bu ikisinin rolleri Courier’de yer değiştirmiştir. RFC uyarınca `553`, izin verilemeyecek bir adla ilgilidir; Courier bunu `513 Syntax error.`

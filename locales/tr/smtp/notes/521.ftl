@@ -11,8 +11,7 @@ smtp-note-521-550 =
 smtp-note-521-554 =
     Başka bir ağdan bağlanın. `554` karşılamasının yerini bu kez `220` alabilir, çünkü ret sizin adresinizle ilgilidir; gerçek bir `521` değişmez,
     çünkü makineyle ilgilidir. “`521` makinesi” yoğun bir etki alanının MX sunucusuysa numaraya değil DNS kaydına inanın: postscreen, öyle
-    ayarlanmışsa, engelleme listesindeki istemcileri `521 5.3.2 Service currently unavailable` ile karşılar; bu, kılık değiştirmiş bir `554`
-    yanıtıdır.
+    ayarlanmışsa, engelleme listesindeki istemcileri `521 5.3.2 Service currently unavailable` ile karşılar; bu, anlamca bir `554` yanıtıdır.
 
     Bağlantının bitişi de farklıdır. `554` sonrasında sunucu `QUIT` komutunu beklemek zorundadır; `521` sonrasında hemen gidebilir. Kapanan bağlantıyı
     ağ arızası sanıp iletiyi yeniden kuyruğa koyan istemcileri daha RFC 1846 fark etmişti.
@@ -22,5 +21,5 @@ smtp-note-521-556 =
     DNS kaydını okuyup bağlanmayı hiç denememiş bir aktarma sunucusundan gelir. Sunucunuzun günlüğünde ilki alıcının etki alanındaki ana makinenin,
     ikincisi kendi aktarma sunucunuzun ya da sağlayıcınızın yanında durur.
 
-    RFC 1846 metninde bu henüz başkaydı: örneğinde bir aktarma sunucusu, `RCPT` komutuna `521 nomail.imag.fr does not accept mail` der. Orada
-    görülen `521`, eski usul bir `556` yanıtıdır; sorulacak kişi aktarma sunucusunun değil, etki alanının sahibidir.
+    RFC 1846 metninde bu henüz başkaydı: örneğinde bir aktarma sunucusu, `RCPT` komutuna `521 nomail.imag.fr does not accept mail` der. Orada görülen
+    `521`, bugünkü `556` yanıtının eski karşılığıdır; sorulacak kişi aktarma sunucusunun değil, etki alanının sahibidir.

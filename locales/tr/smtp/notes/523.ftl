@@ -1,9 +1,9 @@
 ### Küçük numarası 523 olan çiftler için notlar: ikisi uygulamada nasıl ayırt edilir.
 
 smtp-note-523-524 =
-    İkisi de RFC 5248 ailesindendir ve kod tablosunda komşu gibi görünür: oturum açmak için şifreleme. Uygulamada ise ayrı programlardan gelirler.
-    `523 5.7.10`, TLS olmayan bağlantıda `AUTH` gören bir Dovecot ya da go-smtp sunucusunun yanıtıdır. `524 5.2.4 Mailing list expansion problem` ise
-    OpenSMTPD’den gelir ve bir takma adla ilgilidir.
+    İkisi de RFC 5248 ile kurulan kayıtta geçer ve orada aynı konudan söz ediyor gibi görünür: oturum açmak için şifreleme. Uygulamada ise ayrı
+    programlardan gelirler. `523 5.7.10`, TLS olmayan bağlantıda `AUTH` gören bir Dovecot ya da go-smtp sunucusunun yanıtıdır.
+    `524 5.2.4 Mailing list expansion problem` ise OpenSMTPD’den gelir ve bir takma adla ilgilidir.
 
     Kod listesi burada yanıltır: `524` için “şifreleme gerekli” yazısını okuyan, bir saat TLS ayarlarıyla oynar, bozuk takma ad ise yerinde durur.
     Günlükte bir satır yukarı bakın. Son komut `RCPT` ise hiçbir TLS ayarı işe yaramaz.
@@ -20,9 +20,9 @@ smtp-note-523-538 =
     İstemci için bunlar tek bir reddin iki yazılışıdır; üçüncüsünü, `504 5.5.4` yanıtını, RFC 4954 öngörür. Yalnızca bir numaraya bakan kod, tek bir
     sunucu yazılımıyla çalışır. Koşulu “oturum açma reddedildi, TLS henüz yok” diye yazın; üçü de kapsanmış olur.
 
-    Hangisini gördüğünüz yazılımı ele verir: `523 5.7.10` Dovecot ya da go-smtp, `538 5.7.11` aiosmtpd yazılımına işaret eder. Yalnız şuna dikkat
-    edin: *iletiden sonra* gelen `523` oturum açmayla ilgili değildir; `523 Message length (…) exceeds administrative limit` Courier’den gelir; sınırı
-    aşan iletiye hiçbir sertifika çare olmaz.
+    Gördüğünüz numara, karşıdaki yazılımı gösterir: `523 5.7.10` Dovecot ya da go-smtp, `538 5.7.11` aiosmtpd yazılımına işaret eder. Yalnız şuna
+    dikkat edin: *iletiden sonra* gelen `523` oturum açmayla ilgili değildir; `523 Message length (…) exceeds administrative limit` Courier’den gelir;
+    sınırı aşan iletiye hiçbir sertifika çare olmaz.
 
 smtp-note-523-552 =
     Bu ikisinin karşılaştırılmasının nedeni Courier’dir. Onun `523 Message length (… bytes) exceeds administrative limit(…).` metni, başka sunucuların

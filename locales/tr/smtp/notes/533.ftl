@@ -2,7 +2,7 @@
 
 smtp-note-533-550 =
     IANA `533` numarasını `5.7.1` satırına, `550` kodunun yanına koyar; yalnızca tabloyu bilen biri onu reddedilmiş bir izin sayar. Uygulamada onu
-    gönderdiği bilinen tek sunucu Exim’dir ve şikâyeti başkadır: `533 no support for internationalised mailbox name`.
+    gönderdiği bilinen tek sunucu Exim’dir ve bildirdiği neden başkadır: `533 no support for internationalised mailbox name`.
 
     Exim bu tek neden için ikisini de gösterir. `RCPT` sırasında istemci `533` alır; başka bir anda, aynı eksik `SMTPUTF8` yüzünden Exim
     `550 mailbox unavailable` der. Demek ki adreslerinde “ğ” ya da “ü” geçen bir iletiye gelen `550` de posta kutusuyla ilgili olmayabilir. İzin

@@ -6,4 +6,4 @@ smtp-note-540-550 =
     de kusursuz SPF kayıtlarını incelemeye başlar.
 
     `RCPT` komutundan sonra gelen `540` yanıtını, alıcıyla ilgili bir `550` gibi değerlendirin ve adrese göndermeyi durdurun. `STARTTLS` komutunu
-    yanıtlıyorsa (`540 TLS not available.`) Courier’den gelir ve hiçbir posta kutusu hakkında bir şey söylemez; alıcı sapasağlam olabilir.
+    yanıtlıyorsa (`540 TLS not available.`) Courier’den gelir ve hiçbir posta kutusu hakkında bir şey söylemez; alıcının adresi geçerli olabilir.

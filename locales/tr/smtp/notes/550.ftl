@@ -19,8 +19,8 @@ smtp-note-550-553 =
 smtp-note-550-554 =
     Bunları numaraya bakarak ayırmaya çalışmayın; kimse ayıramaz. RFC 5321, kabul edilmeyen aktarma için `550` ister; `reject_unauth_destination`
     kullanan Postfix `554 5.7.1 <user@example.com>: Relay access denied` der, yerleşik varsayılanıyla ise aynı sözleri `454 4.7.1` ardından yazar.
-    Neden aynıdır, çare de aynıdır. “Bilinmeyen kullanıcı” sayısını `550`, “istenmeyen posta” sayısını `554` ile tutan istatistikler yazılım
-    markalarını ölçer.
+    Neden aynıdır, çare de aynıdır. “Bilinmeyen kullanıcı” sayısını `550`, “istenmeyen posta” sayısını `554` ile tutan istatistikler gerçekte hangi
+    yazılımların kullanıldığını sayar.
 
     Bilmeye değer bir durum vardır. Her `RCPT` komutuna `550` gelmişse ve istemci yine de `DATA` gönderirse Postfix
     `554 5.5.1 Error: no valid recipients` yanıtını verir. Yalnızca son yanıtı bildiren istemciler hiçbir şeyi açıklamayan bir `554` gösterir; neden
