@@ -44,10 +44,8 @@ pub(super) fn load(
         }
     }
     let source_nodes = fields.get("sources").and_then(|node| node.items(diagnostics)).unwrap_or_default();
-    let citations: Vec<Source> = {
-        let is_fact = |name: &str| is_fact(name, collection, &stated);
-        source_nodes.iter().filter_map(|node| citation::source(node, is_fact, diagnostics)).collect()
-    };
+    let is_fact = |name: &str| is_fact(name, collection, &stated);
+    let citations: Vec<Source> = source_nodes.iter().filter_map(|node| citation::source(node, is_fact, diagnostics)).collect();
     let phrases = fields.get("phrases").and_then(|node| node.items(diagnostics));
     let phrases = phrases.iter().flatten().filter_map(|node| phrase(node, diagnostics)).collect();
     // A source that is broken may be the one that proves it.
@@ -112,7 +110,7 @@ pub(super) fn link(
         .unzip()
 }
 
-/// Turns the transcripts that records name into their places.
+/// Turns the transcripts that records name into their places. One that has faults of its own is told of there.
 pub(super) fn link_transcripts(
     collection: &mut Collection,
     named: Vec<Option<Reference>>,
@@ -122,7 +120,9 @@ pub(super) fn link_transcripts(
     for (place, reference) in named.into_iter().enumerate().filter_map(|(place, named)| Some((place, named?))) {
         let shows = |t: &&Transcript| t.shows.contains(&RecordId(place));
         let found = collection.transcripts.iter().position(|t| t.name == reference.name && shows(&t));
-        if found.is_none() {
+        let file = format!("content/{}/{}{}.yaml", collection.id, super::transcript::FOLDER, reference.name);
+        let is_broken = sources.text(&file).is_some() && collection.transcripts.iter().all(|t| t.name != reference.name);
+        if found.is_none() && !is_broken {
             let message = format!("no transcript `{}` shows this code", reference.name);
             let names = collection.transcripts.iter().filter(shows).map(|t| t.name.as_str());
             let problem = reference.place.problem(&rules::DANGLING_REFERENCE, message, |file| sources.text(file));
@@ -252,9 +252,7 @@ fn unknown_value(node: &Node<'_>, value: &str, facet: &str, known: &[String], di
 
 fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Vec<Reference> {
     let items = fields.get(key).and_then(|node| node.items(diagnostics)).unwrap_or_default();
-    let mut references = Vec::new();
-    references.extend(items.iter().filter_map(|item| reference(item, diagnostics)));
-    references
+    items.iter().filter_map(|item| reference(item, diagnostics)).collect()
 }
 
 fn reference(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Reference> {

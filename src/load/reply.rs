@@ -40,7 +40,7 @@ fn reply(node: &Node<'_>, from: &str, collection: &Collection, broken: &[&str], 
         );
     }
     let citation = citation::one(&fields, node, diagnostics)?;
-    let code = text.split([' ', '-']).next().unwrap_or_default().lines().next().unwrap_or_default();
+    let code = text.split([' ', '-', '\n']).next().unwrap_or_default();
     let Some(record) = collection.find(code) else {
         if !broken.contains(&code) {
             diagnostics.push(

@@ -1,15 +1,17 @@
 //! Transcripts: one YAML file for each session, in the folder `transcripts` of a collection.
 
+use std::ops::Range;
+
 use super::citation;
 use crate::diag::{Diagnostic, Diagnostics, rules};
-use crate::model::{Collection, FacetKind, Line, Origin, RecordId, Speaker, Transcript};
+use crate::model::{Collection, FacetKind, Line, Origin, RecordId, Side, Transcript};
 use crate::source::SourceTree;
-use crate::yaml::{self, suggestion};
+use crate::yaml::{self, Node, suggestion};
 
 /// Name of the folder.
 pub(super) const FOLDER: &str = "transcripts/";
 
-/// Reads a transcript. Every line has a speaker, and every code that it shows is among the replies; what is legal in the
+/// Reads a transcript. Every line has a side, and every code that it shows is among the replies; what is legal in the
 /// protocol is not known here.
 pub(super) fn load(
     path: &str,
@@ -40,8 +42,7 @@ pub(super) fn load(
             );
         }
     }
-    let session = fields.require("session", diagnostics)?.text(diagnostics)?;
-    let lines = lines(&session, path, text, diagnostics)?;
+    let lines = lines(fields.require("session", diagnostics)?, text, diagnostics)?;
     let mut shows: Vec<RecordId> = Vec::new();
     for node in fields.require("shows", diagnostics)?.items(diagnostics)? {
         let code = node.text(diagnostics)?;
@@ -63,24 +64,33 @@ pub(super) fn load(
     Some(Transcript { name, shows, replies, at, origin, lines })
 }
 
-fn lines(session: &str, path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Vec<Line>> {
+fn lines(node: &Node<'_>, text: &str, diagnostics: &mut Diagnostics) -> Option<Vec<Line>> {
+    let session = node.text(diagnostics)?;
     let mut lines = Vec::new();
-    let mut is_sound = true;
-    for line in session.lines() {
-        let speaker = Speaker::ALL.into_iter().find(|s| line.starts_with(s.letter()) && line[1..].starts_with(": "));
-        if let Some(speaker) = speaker {
-            lines.push(Line { speaker, text: line[3..].to_owned() });
-            continue;
+    for (number, line) in session.lines().enumerate() {
+        match Side::ALL.into_iter().find(|side| line.starts_with(side.letter()) && line[1..].starts_with(": ")) {
+            Some(side) => lines.push(Line { side, text: line[3..].to_owned() }),
+            None => diagnostics.push(
+                Diagnostic::new(&rules::BAD_TRANSCRIPT, "this line does not say who speaks")
+                    .at(node.file(), line_span(node, text, &session, number))
+                    .hint("begin it with `S: ` (server), `C: ` (client) or `*: ` (what happens below the lines)"),
+            ),
         }
-        is_sound = false;
-        let problem = Diagnostic::new(&rules::BAD_TRANSCRIPT, "this line does not say who speaks");
-        // In a block of text a line stands as it is, but for the indentation.
-        let start = text.find(line).unwrap_or_default();
+    }
+    if session.trim().is_empty() {
         diagnostics.push(
-            problem
-                .at(path, start..start + line.len())
-                .hint("begin it with `S: ` (server), `C: ` (client) or `*: ` (what happens below the lines)"),
+            node.problem(&rules::BAD_TRANSCRIPT, "the session has no lines").hint("write `session: |`, and the lines below it"),
         );
     }
-    (is_sound && !lines.is_empty()).then_some(lines)
+    (!lines.is_empty() && lines.len() == session.lines().count()).then_some(lines)
+}
+
+/// Where a line of the session stands in the file: as it is but for the indentation, below the line of the key.
+fn line_span(node: &Node<'_>, text: &str, session: &str, number: usize) -> Range<usize> {
+    let value = node.span();
+    let starts = text[value.start..].match_indices('\n').map(|(newline, _)| value.start + newline + 1);
+    let mut source = starts.map(|start| (start, text[start..].lines().next().unwrap_or_default()));
+    let places = session.lines().map(|line| source.find(|(_, found)| found.trim() == line.trim()));
+    let place = places.take(number + 1).last().flatten();
+    place.map_or(value, |(start, line)| start + line.len() - line.trim_start().len()..start + line.trim_end().len())
 }

@@ -43,14 +43,14 @@ pub enum Origin {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Who sends it.
-    pub speaker: Speaker,
+    pub side: Side,
     /// What goes over the wire.
     pub text: String,
 }
 
 /// Who sends a line of a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Speaker {
+pub enum Side {
     /// `C:`
     Client,
     /// `S:`
@@ -59,7 +59,7 @@ pub enum Speaker {
     Event,
 }
 
-impl Speaker {
+impl Side {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Client, Self::Server, Self::Event];
 
@@ -76,7 +76,7 @@ impl Speaker {
 impl Line {
     /// Whether this is a reply of this code: the code, then a space, a hyphen or nothing.
     pub fn is_reply(&self, code: &str) -> bool {
-        self.speaker == Speaker::Server && starts_with_code(&self.text, code)
+        self.side == Side::Server && starts_with_code(&self.text, code)
     }
 }
 

@@ -7,8 +7,10 @@ mod comparison;
 mod evidence;
 mod pair;
 
+use std::collections::BTreeMap;
+
 pub use comparison::{Comparison, Meeting, compare, meeting};
-pub use evidence::{Command, Line, Log, Origin, Reply, Speaker, Transcript, starts_with_code};
+pub use evidence::{Command, Line, Log, Origin, Reply, Side, Transcript, starts_with_code};
 pub use pair::{Pair, Pairs};
 
 /// A record's place in its collection's order.
@@ -71,6 +73,23 @@ impl Collection {
             (0..self.transcripts.len()).filter(|place| self.transcripts[*place].shows.contains(&id)).collect();
         places.sort_by_key(rank);
         places
+    }
+
+    /// For each pair whose codes occur in one transcript: which. It was chosen for at least one of the two, rather for both.
+    pub fn together(&self) -> BTreeMap<Pair, usize> {
+        let mut best: BTreeMap<Pair, (usize, usize)> = BTreeMap::new();
+        for (place, transcript) in self.transcripts.iter().enumerate() {
+            for (index, low) in transcript.replies.iter().enumerate() {
+                for pair in transcript.replies[index + 1..].iter().filter_map(|high| Pair::new(*low, *high)) {
+                    let missing = [pair.low(), pair.high()].iter().filter(|code| !transcript.shows.contains(code)).count();
+                    if missing < 2 {
+                        let found = best.entry(pair).or_insert((missing, place));
+                        *found = (*found).min((missing, place));
+                    }
+                }
+            }
+        }
+        best.into_iter().map(|(pair, (_, place))| (pair, place)).collect()
     }
 
     /// The pairs of which one names the other as what it is taken for, each once, in order.

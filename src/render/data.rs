@@ -63,7 +63,7 @@ fn record(prepared: &Prepared<'_>, index: usize, collection: &Collection, id: Re
 }
 
 fn transcript(transcript: &Transcript) -> Value {
-    let lines: Vec<String> = transcript.lines.iter().map(|line| format!("{}: {}", line.speaker.letter(), line.text)).collect();
+    let lines: Vec<String> = transcript.lines.iter().map(|line| format!("{}: {}", line.side.letter(), line.text)).collect();
     let (software, source) = match &transcript.origin {
         Origin::Recorded(software) => (Some(software), None),
         Origin::Written(source) => (None, Some(citation(source))),

@@ -1,11 +1,13 @@
 //! Transcripts, texts of servers and patterns for logs, as pages show them.
 
+use std::collections::BTreeMap;
+
 use tera::{Context, Value};
 
 use super::frame::object;
 use super::words::Speaker;
 use crate::markdown::{Form, Html, escape};
-use crate::model::{Citation, Collection, Log, Origin, Pair, RecordId, Speaker as Side, Transcript};
+use crate::model::{Citation, Collection, Log, Origin, Pair, RecordId, Side, Transcript};
 use crate::site::Site;
 
 /// What stands under a transcript.
@@ -46,8 +48,8 @@ pub(super) fn figure(
     let lines = transcript.lines.iter().map(|line| {
         let is_marked = marked.iter().any(|id| line.is_reply(&collection.record(*id).code));
         object(vec![
-            ("who", Value::from(who(line.speaker))),
-            ("letter", Value::from(line.speaker.letter().to_string())),
+            ("who", Value::from(who(line.side))),
+            ("letter", Value::from(line.side.letter().to_string())),
             ("text", Value::from(line.text.as_str())),
             ("marked", Value::from(is_marked)),
         ])
@@ -81,14 +83,14 @@ pub(super) fn cites<'a>(site: &Site, citations: impl Iterator<Item = &'a Citatio
     Ok(Value::safe_string(&site.theme.tera.render("parts/cites.html", &context)?))
 }
 
-/// The session in which both codes of a pair occur, if there is one that was chosen for at least one of them; rather one
-/// that was chosen for both. As its place in the collection.
-pub(super) fn both(collection: &Collection, pair: Pair) -> Option<usize> {
-    let codes = [pair.low(), pair.high()];
-    let missing = |t: &Transcript| codes.iter().filter(|code| !t.shows.contains(code)).count();
-    let together = collection.transcripts.iter().enumerate().filter(|(_, t)| codes.iter().all(|c| t.replies.contains(c)));
-    let chosen = together.map(|(place, t)| (missing(t), place)).filter(|(missing, _)| *missing < 2);
-    chosen.min().map(|(_, place)| place)
+/// For each pair whose codes occur in one session: that session, both codes marked.
+pub(super) fn together(site: &Site, collection: &Collection, captions: &[Caption]) -> Result<BTreeMap<Pair, Value>, tera::Error> {
+    let figure = |(pair, place): (Pair, usize)| {
+        let marked = [pair.low(), pair.high()];
+        let html = figure(site, collection, &collection.transcripts[place], &captions[place], &marked)?;
+        Ok((pair, Value::safe_string(&html)))
+    };
+    collection.together().into_iter().map(figure).collect()
 }
 
 /// Texts that servers send with a code, by sender.

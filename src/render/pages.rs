@@ -6,7 +6,7 @@ use super::frame::{self, Frame, object};
 use super::prepare::{CollectionWords, FacetWords, LocaleWords, dictionary};
 use super::record::RecordWords;
 use super::words::Speaker;
-use super::{Prepared, data, evidence, jsonld, sitemap};
+use super::{Prepared, data, jsonld, sitemap};
 use crate::l10n::LocaleId;
 use crate::markdown::{Html, wire};
 use crate::model::{
@@ -359,11 +359,9 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
         }
         None => view.set("relation", Value::none()),
     }
-    view.set("note", Value::from(spoken.notes.get(&pair).cloned()));
-    let together = evidence::both(collection, pair).map(|place| {
-        let (transcript, caption) = (&collection.transcripts[place], &spoken.captions[place]);
-        evidence::figure(prepared.site, collection, transcript, caption, &[pair.low(), pair.high()])
-    });
+    let note = spoken.notes.get(&pair);
+    view.set("note", Value::from(note.map(|note| Value::safe_string(&note.html))));
+    let together = spoken.together.get(&pair);
     // Rather at a stage where either could answer.
     let alone = |words: &RecordWords| {
         let is_common = |at: &Option<usize>| matches!((&met, at), (Some(Meeting::Same(places)), Some(at)) if places.contains(at));
@@ -371,12 +369,12 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
         common.or(words.transcripts.first()).map(|(_, html)| html.clone())
     };
     let apart = if together.is_none() { [alone(low), alone(high)].into_iter().flatten().collect() } else { Vec::new() };
-    view.set("together", Value::from(together.transpose()?.map(|html| Value::safe_string(&html))));
+    view.set("together", Value::from(together.cloned()));
     view.set("apart", apart);
     rows(prepared, locale, index, pair, &mut view);
     view.set("neighbours", neighbours(prepared, locale, index, pair));
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
-    view.set("fallback", low.is_fallback || high.is_fallback);
+    view.set("fallback", low.is_fallback || high.is_fallback || note.is_some_and(|note| note.is_fallback));
     view.set("sides", vec![low.view.clone(), high.view.clone()]);
     let home = prepared.plan.url(&prepared.plan.route(Page::Collection(locale, index)));
     let headline = spoken.pair_title.fill(&codes);

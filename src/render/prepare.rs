@@ -6,10 +6,10 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 use tera::{Context, Value};
 
-use super::evidence::Caption;
+use super::evidence::{self, Caption};
 use super::frame::{Dictionary, Frame, Labels, frame, object};
 use super::record::{Making, RecordWords};
-use super::words::Speaker;
+use super::words::{Speaker, Spoken};
 use crate::diag::{Diagnostics, rules};
 use crate::l10n::{LocaleId, Template};
 use crate::markdown::{self, Form, Html, escape};
@@ -83,10 +83,10 @@ pub(super) struct CollectionWords {
     pub(super) relations: Vec<Template>,
     pub(super) facets: Vec<FacetWords>,
     pub(super) records: Vec<RecordWords>,
-    /// By transcript.
-    pub(super) captions: Vec<Caption>,
+    /// For pairs whose codes occur in one session: that session, as HTML.
+    pub(super) together: BTreeMap<Pair, Value>,
     /// For pairs that are taken for each other.
-    pub(super) notes: BTreeMap<Pair, Value>,
+    pub(super) notes: BTreeMap<Pair, Spoken>,
     pub(super) not_documented: Value,
 }
 
@@ -277,7 +277,7 @@ fn prepare_collection(
         notes: notes(&speaker, collection),
         facets,
         records,
-        captions,
+        together: evidence::together(site, collection, &captions)?,
         not_documented: Value::safe_string(&speaker.label("not-documented", None).html),
     })
 }
@@ -298,11 +298,10 @@ fn verdicts(speaker: &Speaker<'_>, collection: &Collection) -> Vec<Vec<Option<(T
 /// Variables of the sentences on how two codes can meet.
 const RELATION: [&str; 5] = ["low", "high", "places", "low-places", "high-places"];
 
-fn notes(speaker: &Speaker<'_>, collection: &Collection) -> BTreeMap<Pair, Value> {
+fn notes(speaker: &Speaker<'_>, collection: &Collection) -> BTreeMap<Pair, Spoken> {
     let note = |pair: Pair| {
         let (low, high) = (collection.record(pair.low()), collection.record(pair.high()));
-        let spoken = speaker.text(&note_id(&collection.id, &low.code, &high.code), None, Form::Block);
-        (pair, Value::safe_string(&spoken.html))
+        (pair, speaker.text(&note_id(&collection.id, &low.code, &high.code), None, Form::Block))
     };
     collection.confused().into_iter().filter(|_| collection.notes).map(note).collect()
 }

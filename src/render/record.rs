@@ -69,20 +69,26 @@ fn cell(speaker: &Speaker<'_>, collection: &Collection, place: usize, record: &R
 }
 
 /// The tokens of a facet that have words, with what each changes.
-fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> Result<Value, tera::Error> {
+///
+/// Also whether one of these is in another language than the page.
+fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> Result<(Value, bool), tera::Error> {
     let facets = collection.facets.iter().zip(&record.values).filter(|(facet, _)| facet.gloss.is_some());
     let (lead, others): (Vec<_>, Vec<_>) = facets.partition(|(facet, _)| facet.lead);
-    let mut lists = Vec::new();
+    let (mut lists, mut is_fallback) = (Vec::new(), false);
+    let mut safe = |spoken: Spoken| {
+        is_fallback |= spoken.is_fallback;
+        Value::safe_string(&spoken.html)
+    };
     for (facet, value) in lead.iter().chain(&others) {
         // What stands at the top is not said again below.
         let is_said = |token: &&String| !facet.lead && lead.iter().any(|(_, value)| value.tokens().contains(token));
         let mut items = Vec::new();
         for token in value.tokens().iter().filter(|token| !is_said(token)) {
             let gloss = facet.gloss_of(token).map(|gloss| (gloss_id(&collection.id, facet, gloss), gloss.class));
-            let label = gloss.as_ref().map(|(id, _)| Value::safe_string(&speaker.label(id, None).html));
+            let label = gloss.as_ref().map(|(id, _)| safe(speaker.label(id, None)));
             let action = gloss.as_ref().map(|(id, class)| {
                 let class: Vec<(&str, u64)> = class.iter().map(|class| ("class", *class)).collect();
-                Value::safe_string(&speaker.sentence(id, Some("action"), &class).html)
+                safe(speaker.sentence(id, Some("action"), &class))
             });
             let proofs = record.sources.iter().filter(|source| source.covers(&facet.id, token));
             items.push(object(vec![
@@ -102,7 +108,7 @@ fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> R
             ("items", Value::from(items)),
         ]));
     }
-    Ok(Value::from(lists))
+    Ok((Value::from(lists), is_fallback))
 }
 
 /// The facts of a record that are stated, for the page of its code. Tokens with words have their own place.
@@ -165,15 +171,8 @@ fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: 
         let form = if text.place == TextPlace::Lead { Form::Inline } else { Form::Block };
         let Spoken { html, is_fallback } = speaker.filled(&id, Some(&text.id), form, &commands);
         texts.is_fallback |= is_fallback;
-        if text.place == TextPlace::Lead {
-            if !texts.lead.is_empty() {
-                texts.lead.push(' ');
-            }
-            texts.lead.push_str(&html);
-            continue;
-        }
-        let heading = speaker.label_template(&format!("{}-heading-{}", collection.id, text.id), None, &["code"]);
         let value = |level: i64| {
+            let heading = speaker.label_template(&format!("{}-heading-{}", collection.id, text.id), None, &["code"]);
             object(vec![
                 ("anchor", Value::from(format!("{}-{}", text.id, id_part(&record.code)))),
                 ("heading", Value::safe_string(&heading.fill(&[code]))),
@@ -182,7 +181,9 @@ fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: 
             ])
         };
         match text.place {
-            TextPlace::Lead | TextPlace::Choose => texts.choose.push(value(3)),
+            TextPlace::Lead if texts.lead.is_empty() => texts.lead = html,
+            TextPlace::Lead => texts.lead = format!("{} {html}", texts.lead),
+            TextPlace::Choose => texts.choose.push(value(3)),
             TextPlace::Detail => texts.whole.push(value(3)),
             TextPlace::Panel => {
                 texts.whole.push(value(2));
@@ -246,17 +247,18 @@ impl Making<'_> {
             phrases.push(object(vec![("text", Value::from(phrase.text.as_str())), ("source", source)]));
         }
         let phrases = Value::from(phrases);
+        let (glosses, glosses_fall_back) = glosses(speaker, collection, record)?;
         let summary = collection.texts.iter().find(|t| t.place == TextPlace::Lead);
         let summary = summary.map_or_else(String::new, |t| markdown::plain(&speaker.plain(&message, Some(&t.id))));
         Ok(RecordWords {
             name: speaker.plain(&message, None),
             name_html,
             summary,
-            is_fallback: name.is_fallback || texts.is_fallback,
+            is_fallback: name.is_fallback || texts.is_fallback || glosses_fall_back,
             contents: texts.whole.iter().chain(&texts.choose).cloned().collect(),
             panel: panel(texts.whole)?,
             rows: rows(speaker, collection, record, &code, facets, &cells)?,
-            glosses: glosses(speaker, collection, record)?,
+            glosses,
             phrases,
             replies: evidence::replies(speaker.site, collection, id)?,
             logs: evidence::logs(speaker, collection, &record.code),

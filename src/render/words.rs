@@ -143,7 +143,8 @@ impl<'a> Speaker<'a> {
 
     /// A paragraph of a prose page in another place. Its faults are told where it belongs.
     pub(super) fn paragraph(&self, text: &str) -> Html {
-        markdown::render(text, Form::Inline, &self.links).html
+        let rendered = markdown::render(text, Form::Inline, &self.links);
+        if rendered.problems.is_empty() { rendered.html } else { escape(&markdown::plain(text)) }
     }
 
     fn problems(&self, rendered: &Rendered, path: &str, place: impl Fn(Range<usize>) -> Range<usize>, name: &str) {

@@ -7,8 +7,8 @@ use regex::Regex;
 
 use crate::support::{Site, check_links};
 
-/// The reference site, built once for all tests here: path and text of every file.
-fn output() -> &'static BTreeMap<String, String> {
+/// The reference site, built once for all tests that read it: path and text of every file.
+pub(crate) fn output() -> &'static BTreeMap<String, String> {
     static OUTPUT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     OUTPUT.get_or_init(|| {
         let site = Site::reference();

@@ -7,13 +7,11 @@ use std::collections::BTreeSet;
 use regex::Regex;
 use serde_json::Value;
 
-use crate::support::Site;
+use crate::pages::output;
 
 /// `data/smtp.json` of the reference site.
 fn data() -> Value {
-    let site = Site::reference();
-    site.build(&[]);
-    serde_json::from_str(&site.read("public/data/smtp.json")).unwrap()
+    serde_json::from_str(&output()["data/smtp.json"]).unwrap()
 }
 
 /// One reply, one line of the client, or the negotiation of TLS.
