@@ -19,6 +19,7 @@
 //! Problems in the user's files are [`diag::Diagnostics`], collected by every stage; failures of the machine are [`Error`]s.
 
 pub mod cli;
+pub mod compress;
 pub mod diag;
 pub mod l10n;
 pub mod load;

@@ -50,6 +50,12 @@ impl Needs {
         for (id, variable) in [("transcript-recorded", "software"), ("transcript-written", "source")] {
             needs.add(id, None, Needed { optional, ..needed(&[variable], "site.ftl", false) });
         }
+        needs.add("evidence-title", None, needed(&["title"], "site.ftl", false));
+        needs.add("evidence-title", Some("description"), needed(&["title"], "site.ftl", true));
+        needs.add("translations-title", None, needed(&[], "site.ftl", false));
+        needs.add("translations-lead", None, needed(&[], "site.ftl", true));
+        needs.add("translations-done", None, needed(&["translated", "needed"], "site.ftl", false));
+        needs.add("find-said", None, needed(&["from"], "site.ftl", false));
         needs.add("home-counts", None, needed(&["codes", "pairs", "languages"], "site.ftl", true));
         for collection in &site.collections {
             needs.add_collection(collection);

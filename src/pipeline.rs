@@ -29,7 +29,7 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
     let coverage = messages::check(&site, &needs, diagnostics);
     let published = messages::published(&site, &coverage, diagnostics);
     let locales = if options.all_locales { site.words.ids().collect() } else { published };
-    let plan = plan(&site, locales, diagnostics);
+    let plan = plan(&site, locales, coverage, diagnostics);
     Some((site, plan))
 }
 

@@ -4,11 +4,12 @@
 //! Promises: one page for each kind, locale and content; no two pages on one route, whatever the letter case; the order is
 //! stable. Templates never build a URL: links, switcher, sitemap and alternates all come from [`SitePlan::route`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::LocaleId;
+use crate::messages::Coverage;
 use crate::model::{Pair, RecordId};
 use crate::site::{Config, Site, UrlStyle};
 
@@ -25,18 +26,32 @@ pub enum Page {
     Collection(LocaleId, usize),
     /// One code.
     Code(LocaleId, usize, RecordId),
+    /// All sessions of a code and all texts that servers send with it, if its own page shows only some.
+    Evidence(LocaleId, usize, RecordId),
+    /// The page of a code as Markdown.
+    Twin(LocaleId, usize, RecordId),
     /// Two codes compared.
     Pair(LocaleId, usize, Pair),
     /// The other order of the two codes: leads to the pair.
     Reversed(LocaleId, usize, Pair),
     /// A prose page (an index into the site's).
     Prose(LocaleId, usize),
+    /// How complete each language is.
+    Translations(LocaleId),
+    /// What the search of a locale looks through.
+    Find(LocaleId),
     /// Facts of a collection for programs.
     Data(usize),
+    /// The facts of one code of it.
+    CodeData(usize, RecordId),
+    /// What the facts look like: a JSON Schema.
+    DataSchema,
     /// A file of the theme (an index into its assets).
     Asset(usize),
     /// `/robots.txt`.
     Robots,
+    /// `/llms.txt`: the site for language models.
+    Llms,
     /// `/sitemap.xml`: the list of its parts.
     SitemapIndex,
     /// One part of the sitemap.
@@ -51,8 +66,12 @@ impl Page {
             | Self::Collection(locale, _)
             | Self::Code(locale, _, _)
             | Self::Pair(locale, _, _)
+            | Self::Evidence(locale, _, _)
+            | Self::Twin(locale, _, _)
             | Self::Reversed(locale, _, _)
-            | Self::Prose(locale, _) => Some(locale),
+            | Self::Prose(locale, _)
+            | Self::Translations(locale)
+            | Self::Find(locale) => Some(locale),
             _ => None,
         }
     }
@@ -64,16 +83,15 @@ impl Page {
             Self::Home(_) => Self::Home(locale),
             Self::Collection(_, c) => Self::Collection(locale, c),
             Self::Code(_, c, r) => Self::Code(locale, c, r),
+            Self::Evidence(_, c, r) => Self::Evidence(locale, c, r),
+            Self::Twin(_, c, r) => Self::Twin(locale, c, r),
             Self::Pair(_, c, p) => Self::Pair(locale, c, p),
             Self::Reversed(_, c, p) => Self::Reversed(locale, c, p),
             Self::Prose(_, p) => Self::Prose(locale, p),
+            Self::Translations(_) => Self::Translations(locale),
+            Self::Find(_) => Self::Find(locale),
             other => other,
         }
-    }
-
-    /// Whether search engines are told of it.
-    pub fn is_listed(self) -> bool {
-        matches!(self, Self::Home(_) | Self::Collection(..) | Self::Code(..) | Self::Pair(..) | Self::Prose(..))
     }
 }
 
@@ -124,6 +142,9 @@ impl fmt::Display for Route {
 pub struct SitePlan {
     /// The locales to render: the published ones, or all in a preview.
     pub locales: Vec<LocaleId>,
+    /// How complete each locale of the site is, also those that are not rendered.
+    pub coverage: Vec<Coverage>,
+    source: LocaleId,
     config: Config,
     tags: Vec<String>,
     collections: Vec<CollectionPlan>,
@@ -139,6 +160,10 @@ struct CollectionPlan {
     id: String,
     codes: Vec<String>,
     pairs: crate::model::Pairs,
+    /// Codes with a page of evidence.
+    evidence: Vec<RecordId>,
+    /// Pairs that search engines are asked to leave out.
+    trivial: BTreeSet<Pair>,
 }
 
 /// A run of pages of one kind.
@@ -146,6 +171,9 @@ struct CollectionPlan {
 enum Block {
     Single(Page),
     Codes(LocaleId, usize),
+    Evidence(LocaleId, usize),
+    Twins(LocaleId, usize),
+    CodeData(usize),
     Pairs(LocaleId, usize),
     Reversed(LocaleId, usize),
 }
@@ -165,9 +193,11 @@ pub const SITEMAP_URLS: usize = 50_000;
 pub const SITEMAP_BYTES: usize = 50 * 1024 * 1024;
 
 /// Plans the pages of the given locales.
-pub fn plan(site: &Site, locales: Vec<LocaleId>, diagnostics: &mut Diagnostics) -> SitePlan {
+pub fn plan(site: &Site, locales: Vec<LocaleId>, coverage: Vec<Coverage>, diagnostics: &mut Diagnostics) -> SitePlan {
     let mut plan = SitePlan {
         locales,
+        coverage,
+        source: site.words.source(),
         config: site.config.clone(),
         tags: site.config.locales.clone(),
         collections: site
@@ -177,6 +207,8 @@ pub fn plan(site: &Site, locales: Vec<LocaleId>, diagnostics: &mut Diagnostics) 
                 id: c.id.clone(),
                 codes: c.records.iter().map(|r| r.code.clone()).collect(),
                 pairs: c.pairs(),
+                evidence: (0..c.records.len()).map(RecordId).filter(|id| c.has_more_evidence(*id)).collect(),
+                trivial: c.pairs().iter().filter(|pair| c.is_trivial(*pair)).collect(),
             })
             .collect(),
         prose: site.prose.iter().map(|p| p.slug.clone()).collect(),
@@ -204,22 +236,29 @@ impl SitePlan {
     }
 
     fn lay_out(&mut self) {
-        let fixed = [Page::Gateway, Page::NotFound, Page::Robots, Page::SitemapIndex];
+        let fixed = [Page::Gateway, Page::NotFound, Page::Robots, Page::SitemapIndex, Page::Llms, Page::DataSchema];
         let assets = (0..self.assets.len()).map(Page::Asset);
         let data = (0..self.collections.len()).map(Page::Data);
         for page in fixed.into_iter().chain(assets).chain(data) {
             self.add(Block::Single(page), 1);
         }
+        for collection in 0..self.collections.len() {
+            self.add(Block::CodeData(collection), self.collections[collection].codes.len());
+        }
         for locale in self.locales.clone() {
-            self.add(Block::Single(Page::Home(locale)), 1);
+            for page in [Page::Home(locale), Page::Translations(locale), Page::Find(locale)] {
+                self.add(Block::Single(page), 1);
+            }
             for prose in 0..self.prose.len() {
                 self.add(Block::Single(Page::Prose(locale, prose)), 1);
             }
             for collection in 0..self.collections.len() {
-                let CollectionPlan { codes, pairs, .. } = &self.collections[collection];
-                let (codes, pairs) = (codes.len(), pairs.len());
+                let CollectionPlan { codes, pairs, evidence, .. } = &self.collections[collection];
+                let (codes, pairs, evidence) = (codes.len(), pairs.len(), evidence.len());
                 self.add(Block::Single(Page::Collection(locale, collection)), 1);
                 self.add(Block::Codes(locale, collection), codes);
+                self.add(Block::Twins(locale, collection), codes);
+                self.add(Block::Evidence(locale, collection), evidence);
                 self.add(Block::Pairs(locale, collection), pairs);
                 if self.config.reversed {
                     self.add(Block::Reversed(locale, collection), pairs);
@@ -249,6 +288,9 @@ impl SitePlan {
         match block {
             Block::Single(page) => Some(page),
             Block::Codes(l, c) => Some(Page::Code(l, c, RecordId(offset))),
+            Block::Twins(l, c) => Some(Page::Twin(l, c, RecordId(offset))),
+            Block::CodeData(c) => Some(Page::CodeData(c, RecordId(offset))),
+            Block::Evidence(l, c) => Some(Page::Evidence(l, c, *self.collections[c].evidence.get(offset)?)),
             Block::Pairs(l, c) => Some(Page::Pair(l, c, self.collections[c].pairs.get(offset)?)),
             Block::Reversed(l, c) => Some(Page::Reversed(l, c, self.collections[c].pairs.get(offset)?)),
         }
@@ -259,10 +301,33 @@ impl SitePlan {
         (0..self.length).filter_map(|index| self.page(index))
     }
 
+    /// Whether search engines are told of a page.
+    pub fn is_listed(&self, page: Page) -> bool {
+        match page {
+            Page::Home(_)
+            | Page::Collection(..)
+            | Page::Code(..)
+            | Page::Evidence(..)
+            | Page::Prose(..)
+            | Page::Translations(_) => true,
+            Page::Pair(_, collection, pair) => !self.collections[collection].trivial.contains(&pair),
+            _ => false,
+        }
+    }
+
+    /// The page that stands for all languages that the site does not have: the gateway for the start pages, for others the
+    /// one in the source locale.
+    pub fn default_of(&self, page: Page) -> Option<Page> {
+        match page {
+            Page::Gateway | Page::Home(_) => Some(Page::Gateway),
+            page => page.locale().filter(|_| self.locales.contains(&self.source)).map(|_| page.in_locale(self.source)),
+        }
+    }
+
     /// The listed pages of one sitemap file.
     pub fn sitemap_part(&self, part: usize) -> impl Iterator<Item = Page> + '_ {
         let SitemapRange { start, end } = self.sitemap.get(part).cloned().unwrap_or(SitemapRange { start: 0, end: 0 });
-        (start..end).filter_map(|index| self.page(index)).filter(|page| page.is_listed())
+        (start..end).filter_map(|index| self.page(index)).filter(|page| self.is_listed(*page))
     }
 
     /// How many sitemap files there are.
@@ -274,7 +339,7 @@ impl SitePlan {
     fn divide_sitemap(&self) -> Vec<SitemapRange> {
         let mut ranges = Vec::new();
         let (mut start, mut urls, mut bytes) = (0, 0, 0);
-        for (index, page) in self.pages().enumerate().filter(|(_, page)| page.is_listed()) {
+        for (index, page) in self.pages().enumerate().filter(|(_, page)| self.is_listed(*page)) {
             let size = self.entry_size(page);
             if urls == SITEMAP_URLS || bytes + size > SITEMAP_BYTES - 1024 {
                 ranges.push(SitemapRange { start, end: index });
@@ -293,20 +358,22 @@ impl SitePlan {
         let sizes = self.locales.iter().map(|locale| self.url(&self.route(page.in_locale(*locale))).len());
         let (count, total, longest) =
             sizes.fold((0, 0, 0), |(count, total, longest), size| (count + 1, total + size, longest.max(size)));
-        MARKUP + longest + if count > 1 { total + count * MARKUP } else { 0 }
+        MARKUP + longest + if count > 1 { total + longest + (count + 1) * MARKUP } else { 0 }
+    }
+
+    /// A pair of a collection, if it has one.
+    pub fn first_pair(&self, collection: usize) -> Option<Pair> {
+        self.collections[collection].pairs.get(0)
     }
 
     /// The route of a page.
     pub fn route(&self, page: Page) -> Route {
         let tag = |l: LocaleId| self.tags[l.0].as_str();
         let index = if self.config.urls == UrlStyle::Html { "index.html" } else { "" };
-        let leaf = |l: LocaleId, c: usize, name: &str| {
-            let id = &self.collections[c].id;
-            match self.config.urls {
-                UrlStyle::Directory => format!("{}/{id}/{name}/", tag(l)),
-                UrlStyle::Html => format!("{}/{id}/{name}.html", tag(l)),
-                UrlStyle::Clean => format!("{}/{id}/{name}", tag(l)),
-            }
+        let styled = |path: String| match self.config.urls {
+            UrlStyle::Directory => path + "/",
+            UrlStyle::Html => path + ".html",
+            UrlStyle::Clean => path,
         };
         Route(match page {
             Page::Gateway => index.to_owned(),
@@ -315,22 +382,27 @@ impl SitePlan {
             Page::SitemapIndex => "sitemap.xml".to_owned(),
             Page::SitemapPart(part) => format!("sitemap-{}.xml", part + 1),
             Page::Asset(asset) => self.assets[asset].clone(),
+            Page::Llms => "llms.txt".to_owned(),
             Page::Data(c) => format!("data/{}.json", self.collections[c].id),
+            Page::CodeData(c, record) => format!("data/{}/{}.json", self.collections[c].id, self.collections[c].codes[record.0]),
+            Page::DataSchema => "data/schema.json".to_owned(),
+            Page::Find(l) => format!("data/find-{}.js", tag(l)),
             Page::Home(l) => format!("{}/{index}", tag(l)),
             Page::Collection(l, c) => format!("{}/{}/{index}", tag(l), self.collections[c].id),
-            Page::Prose(l, p) => match self.config.urls {
-                UrlStyle::Directory => format!("{}/{}/", tag(l), self.prose[p]),
-                UrlStyle::Html => format!("{}/{}.html", tag(l), self.prose[p]),
-                UrlStyle::Clean => format!("{}/{}", tag(l), self.prose[p]),
-            },
-            Page::Code(l, c, _) | Page::Pair(l, c, _) | Page::Reversed(l, c, _) => leaf(l, c, &self.leaf(page)),
+            Page::Prose(l, p) => styled(format!("{}/{}", tag(l), self.prose[p])),
+            Page::Translations(l) => styled(format!("{}/translations", tag(l))),
+            Page::Twin(l, c, _) => format!("{}/{}/{}.md", tag(l), self.collections[c].id, self.leaf(page)),
+            Page::Code(l, c, _) | Page::Evidence(l, c, _) | Page::Pair(l, c, _) | Page::Reversed(l, c, _) => {
+                styled(format!("{}/{}/{}", tag(l), self.collections[c].id, self.leaf(page)))
+            }
         })
     }
 
     /// The last segment of a code's or pair's route, without ending; empty for other pages.
     pub fn leaf(&self, page: Page) -> String {
         match page {
-            Page::Code(_, c, record) => self.collections[c].codes[record.0].clone(),
+            Page::Code(_, c, record) | Page::Twin(_, c, record) => self.collections[c].codes[record.0].clone(),
+            Page::Evidence(_, c, record) => format!("{}-evidence", self.collections[c].codes[record.0]),
             Page::Pair(_, c, pair) => {
                 let codes = &self.collections[c].codes;
                 format!("{}-vs-{}", codes[pair.low().0], codes[pair.high().0])
@@ -368,7 +440,11 @@ impl SitePlan {
 /// code has no hyphen); all others are compared, without regard to case, because some file systems have none.
 fn collisions(plan: &SitePlan, site: &Site, diagnostics: &mut Diagnostics) {
     let mut routes: BTreeMap<String, Page> = BTreeMap::new();
-    let pages = plan.pages().filter(|page| !matches!(page, Page::Pair(..) | Page::Reversed(..)));
+    // Evidence, twin and data of a code are where its page is.
+    let is_checked = |page: &Page| {
+        !matches!(page, Page::Pair(..) | Page::Reversed(..) | Page::Evidence(..) | Page::Twin(..) | Page::CodeData(..))
+    };
+    let pages = plan.pages().filter(is_checked);
     for page in pages {
         let file = plan.route(page).file();
         if let Some(other) = routes.insert(file.to_lowercase(), page) {
@@ -390,6 +466,7 @@ fn collisions(plan: &SitePlan, site: &Site, diagnostics: &mut Diagnostics) {
 fn describe(site: &Site, page: Page) -> String {
     match page {
         Page::Prose(_, p) => format!("the page `{}`", site.prose[p].slug),
+        Page::Translations(_) => "the page on translations".to_owned(),
         Page::Collection(_, c) => format!("the collection `{}`", site.collections[c].id),
         Page::Code(_, c, r) => format!("the code {}", site.collections[c].record(r).code),
         other => format!("{other:?}"),

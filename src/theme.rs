@@ -13,8 +13,18 @@ use crate::source::SourceTree;
 static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// Page templates that every theme must have.
-const REQUIRED: [&str; 8] =
-    ["gateway.html", "not-found.html", "home.html", "collection.html", "code.html", "pair.html", "reversed.html", "prose.html"];
+const REQUIRED: [&str; 10] = [
+    "gateway.html",
+    "not-found.html",
+    "home.html",
+    "collection.html",
+    "code.html",
+    "evidence.html",
+    "pair.html",
+    "reversed.html",
+    "prose.html",
+    "translations.html",
+];
 
 /// What to do about a faulty template.
 const HINT: &str = "docs/themes.md lists what each template is given";
@@ -89,16 +99,62 @@ impl Theme {
         }
         let messages = messages(&template_folder, &templates);
         let asset_folder = format!("{folder}assets/");
-        let assets = sources
-            .below(&asset_folder)
-            .filter_map(|path| Some(asset(&path[asset_folder.len()..], sources.bytes(path)?)))
-            .collect();
+        let mut assets = Vec::new();
+        for path in sources.below(&asset_folder) {
+            let Some(bytes) = sources.bytes(path) else { continue };
+            let minified = if path.ends_with(".css") { minified(path, sources.text(path)?, diagnostics) } else { None };
+            assets.push(asset(&path[asset_folder.len()..], minified.as_deref().unwrap_or(bytes)));
+        }
         missing.is_empty().then_some(Self { tera, assets, messages, folder: template_folder })
     }
 
     /// What went wrong in a template, with its place.
     pub fn problem(&self, error: &tera::Error) -> Diagnostic {
         diagnostic(error, &self.folder)
+    }
+}
+
+/// A style sheet without what only its author reads. What cannot be read is reported, and published as it is.
+fn minified(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+    use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+    let at = |line: u32, column: u32| {
+        let start: usize = text.split_inclusive('\n').take(line as usize).map(str::len).sum();
+        // Columns of the parser count UTF-16 units from 1.
+        let rest = text[start.min(text.len())..].lines().next().unwrap_or_default();
+        let mut units = column.saturating_sub(1) as usize;
+        let before = rest.chars().take_while(|c| {
+            let fits = units >= c.len_utf16();
+            units = units.saturating_sub(c.len_utf16());
+            fits
+        });
+        let start = start + before.map(char::len_utf8).sum::<usize>();
+        start..start + text[start.min(text.len())..].chars().next().map_or(0, char::len_utf8)
+    };
+    let fault = |message: String, place: Option<(u32, u32)>| {
+        let diagnostic = Diagnostic::new(&rules::TEMPLATE_ERROR, message);
+        let diagnostic = match place {
+            Some((line, column)) => diagnostic.at(path, at(line, column)),
+            None => diagnostic.in_file(path),
+        };
+        diagnostic.hint("write it as CSS that browsers read")
+    };
+    let mut sheet = match StyleSheet::parse(text, ParserOptions::default()) {
+        Ok(sheet) => sheet,
+        Err(error) => {
+            diagnostics.push(fault(error.kind.to_string(), error.loc.map(|loc| (loc.line, loc.column))));
+            return None;
+        }
+    };
+    let printed = sheet
+        .minify(MinifyOptions::default())
+        .map_err(|error| error.to_string())
+        .and_then(|()| sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).map_err(|e| e.to_string()));
+    match printed {
+        Ok(printed) => Some(printed.code.into_bytes()),
+        Err(message) => {
+            diagnostics.push(fault(message, None));
+            None
+        }
     }
 }
 

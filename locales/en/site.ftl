@@ -4,6 +4,11 @@ site-name = Mail reply codes
 site-description = What every SMTP reply code means, what to do next, and how any two of them differ.
 skip-to-content = Skip to the content
 language = Language
+choose-language = Choose a language
+# A switch: dark colours on or off.
+dark = Dark
+copy = Copy
+copied = Copied
 sections = Sections
 breadcrumbs = You are here
 footer-sources = Every fact on these pages names its source. Commands, codes and server texts stay as they are on the wire.
@@ -13,7 +18,7 @@ not-found = This page does not exist.
 ## Start page
 
 home-title = What does this reply code mean, and what now?
-home-lead = Find the three digits from your log or from a bounce. Each page says first whose move it is.
+home-lead = Every page says first whose move it is: yours, the sender’s, or nobody’s.
 # $codes, $pairs and $languages are counts.
 home-counts = { $codes ->
     [one] { $codes } code
@@ -27,6 +32,21 @@ home-counts = { $codes ->
 }.
 often-confused = Often confused with each other
 
+## The box on the start page that searches and decodes
+
+find-link = Search
+find-label = Paste a reply, a log line or a whole bounce, or search
+find-hint = It is read on this device; nothing is sent anywhere.
+find-stage = Stage
+find-log = Kind of log
+# $from is a proper name: a provider or a software.
+find-said = A text of { $from }
+find-action = What to do now
+find-codes = Codes that come with it
+find-results = Search results
+find-nothing = Nothing was found. A reply code has three digits, such as 554; an enhanced code looks like 5.7.1.
+find-unknown = This code is not described here.
+
 ## Guides: the prose pages, on the start page and in the navigation
 
 guides = Guides
@@ -36,6 +56,13 @@ guides = Guides
 all-codes = All codes
 code = Code
 meaning = Meaning
+filter = Filter the codes
+compare-two = Compare two codes
+one-code = One code
+other-code = The other code
+compare = Compare
+no-such-code = There is no such code here. Type its digits or choose it from the list.
+same-code = Choose two different codes.
 
 ## Page of one code
 
@@ -46,7 +73,7 @@ compare-with = Compare it with any other code
 
 on-this-page = On this page
 in-practice = In practice
-more-transcripts = More sessions
+all-evidence = All sessions and server texts
 transcripts = On the wire
 # $software is the name and version of a mail server.
 transcript-recorded = Recorded from { $software }
@@ -56,6 +83,27 @@ replies = What servers say
 replies-hint = Texts as they were published, word for word. Other versions of the same software may word them differently.
 logs = Find it in a log
 logs-hint = Each regular expression finds the lines of a log that name this code; for grep -P and similar tools.
+
+## Page with all sessions of a code and all texts of servers
+
+# $title is “SMTP 554”.
+evidence-title = { $title }: sessions and server texts
+    .description = All sessions with { $title }, recorded from mail servers or written after a document, and what servers and providers say with it.
+
+## Page on the translations of this site
+
+translations-title = Translations
+translations-lead = Each language is a folder of plain text files. A text that has no translation yet is shown in another language and says so.
+# $translated and $needed are counts of texts.
+translations-done = { $translated } of { $needed } texts
+translations-withheld = not published yet
+translations-help = How to help
+translations-help-edit =
+    To mend a text, change the file in the folder of your language, such as the file with the number of the code, and propose
+    the change where the files of this site are kept. No programming is needed.
+translations-help-add =
+    To begin a language, copy the folder of another one, translate the texts and leave the words in braces as they are. Pages
+    appear as soon as enough of them are done.
 
 ## Page of two codes
 

@@ -13,7 +13,7 @@ use crate::output::Staging;
 use crate::pipeline::{Options, assemble, render_all};
 use crate::render::prepare;
 use crate::site::BaseUrl;
-use crate::{Error, source};
+use crate::{Error, compress, source};
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -33,6 +33,9 @@ pub(super) struct BuildArguments {
     /// Where the site will be published, instead of `base_url` in `sitegen.yaml`.
     #[arg(long, value_name = "URL", value_parser = parse_base_url)]
     base_url: Option<BaseUrl>,
+    /// Write a `.br` and a `.gz` copy beside each text file, for hosts that serve them.
+    #[arg(long)]
+    precompress: bool,
     /// Print how long each stage took.
     #[arg(long)]
     timings: bool,
@@ -69,6 +72,9 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let bytes = AtomicU64::new(0);
     render_all(&prepared, &mut diagnostics, |artifact| {
         staging.write(&artifact)?;
+        if arguments.precompress {
+            compress::copies(&artifact).iter().try_for_each(|copy| staging.write(copy))?;
+        }
         bytes.fetch_add(artifact.bytes.len() as u64, Ordering::Relaxed);
         progress.inc(1);
         Ok::<(), Error>(())
@@ -84,7 +90,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     if arguments.timings {
         times.lines.iter().for_each(|line| say(line));
     }
-    let listed = plan.pages().filter(|page| page.is_listed()).count();
+    let listed = plan.pages().filter(|page| plan.is_listed(*page)).count();
     say(&format!(
         "{listed} pages in {} languages, {} files with {:.1} MB, in {:.2} s: {}",
         plan.locales.len(),

@@ -9,7 +9,7 @@ use crate::model::{Collection, Command, Derived, Facet, FacetKind, Log, TextKind
 use crate::source::SourceTree;
 use crate::yaml::{self, Fields, Node, suggestion};
 
-const KEYS: [&str; 9] = ["code", "verdict", "relation", "facets", "texts", "notes", "commands", "logs", "sources"];
+const KEYS: [&str; 10] = ["code", "verdict", "relation", "facets", "texts", "notes", "worthwhile", "commands", "logs", "sources"];
 const FACET_KEYS: [&str; 11] =
     ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern", "gloss", "lead"];
 
@@ -46,6 +46,7 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     let verdict = named(&fields, "verdict", &facets, |k| matches!(k, FacetKind::Choice { .. }), diagnostics);
     let relation = named(&fields, "relation", &facets, |k| matches!(k, FacetKind::Set { .. }), diagnostics);
     let notes = fields.get("notes").is_some_and(|node| node.boolean(diagnostics) == Some(true));
+    let worthwhile = fields.get("worthwhile").and_then(|node| worthwhile(node, &facets, diagnostics));
     let commands = fields.get("commands").map(|node| commands(node, diagnostics)).unwrap_or_default();
     let logs = fields.get("logs").and_then(|node| node.items(diagnostics)).unwrap_or_default();
     let logs = logs.iter().filter_map(|node| log(node, diagnostics)).collect();
@@ -55,8 +56,25 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     };
     let sources = fields.get("sources").and_then(|node| node.items(diagnostics)).unwrap_or_default();
     let sources = sources.iter().filter_map(|node| citation::source(node, is_value, diagnostics)).collect();
-    let collection = Collection { id, texts, verdict, relation, notes, commands, logs, sources, facets, ..Collection::default() };
+    let collection =
+        Collection { id, texts, verdict, relation, notes, worthwhile, commands, logs, sources, facets, ..Collection::default() };
     Some((collection, grammar))
+}
+
+/// Facets, by their names.
+fn worthwhile(node: &Node<'_>, facets: &[Facet], diagnostics: &mut Diagnostics) -> Option<Vec<usize>> {
+    let mut places = Vec::new();
+    for item in node.items(diagnostics)? {
+        let id = item.text(diagnostics)?;
+        match facets.iter().position(|facet| facet.id == id) {
+            Some(place) => places.push(place),
+            None => diagnostics.push(
+                item.problem(&rules::UNKNOWN_FACET, format!("there is no facet `{id}`"))
+                    .hint(suggestion(&id, facets.iter().map(|f| f.id.as_str()))),
+            ),
+        }
+    }
+    Some(places)
 }
 
 /// What texts can show for copying; ids are names of Fluent variables.

@@ -89,6 +89,33 @@ pub fn plain(text: &str) -> String {
     plain.trim_end().to_owned()
 }
 
+/// The text of HTML that this module made, without its tags.
+pub fn strip(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    for (place, piece) in html.split('<').enumerate() {
+        text.push_str(if place == 0 { piece } else { piece.split_once('>').map_or("", |(_, rest)| rest) });
+    }
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    let text = entities.iter().fold(text, |text, (entity, character)| text.replace(entity, character));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The Markdown itself with the targets of its links resolved; a link that leads nowhere becomes plain text.
+pub fn with_links(text: &str, links: &dyn Links) -> String {
+    let mut linked = String::with_capacity(text.len());
+    let mut end = 0;
+    for (event, span) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        let Event::Start(Tag::Link { dest_url, .. }) = event else { continue };
+        let Some(target) = text[span.clone()].rfind(&format!("({dest_url})")) else { continue };
+        let at = span.start + target + 1;
+        linked.push_str(&text[end..at]);
+        linked.push_str(links.resolve(&dest_url).as_deref().unwrap_or(&dest_url));
+        end = at + dest_url.len();
+    }
+    linked.push_str(&text[end..]);
+    linked
+}
+
 /// Wire text: stays as it is in every language, left to right.
 pub fn wire(code: &str) -> Html {
     format!("<code dir=\"ltr\" translate=\"no\">{}</code>", escape(code))
@@ -350,6 +377,19 @@ mod tests {
             }
             assert!(!rendered.html.contains("href"), "{text}: {}", rendered.html);
         }
+    }
+
+    #[test]
+    fn links_are_put_into_the_markdown_itself() {
+        let text = "See [`554`](code:smtp/554) (not [x](https://a.example/(b)) or `[y](code:smtp/554)`).";
+        let linked = "See [`554`](../554/) (not [x](https://a.example/(b)) or `[y](code:smtp/554)`).";
+        assert_eq!(with_links(text, &Nowhere), linked);
+    }
+
+    #[test]
+    fn html_without_its_tags() {
+        let html = render("a *b* `<c>` & \"d\"\n\n- e\n- f", Form::Block, &Nowhere).html;
+        assert_eq!(strip(&html), "a b <c> & \"d\" e f");
     }
 
     #[test]

@@ -17,6 +17,11 @@ pub use pair::{Pair, Pairs};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId(pub usize);
 
+/// How many transcripts the page of a code shows.
+pub const SHOWN_TRANSCRIPTS: usize = 3;
+/// How many texts of servers the page of a code shows.
+pub const SHOWN_REPLIES: usize = 8;
+
 /// The records of one protocol, with the facets on which they are compared.
 #[derive(Clone, Debug, Default)]
 pub struct Collection {
@@ -32,6 +37,9 @@ pub struct Collection {
     pub relation: Option<usize>,
     /// Whether every pair of codes that are taken for each other has a note.
     pub notes: bool,
+    /// The facets (indices into `facets`) of which two codes must share one, if nothing else connects them, for their
+    /// comparison to be offered to search engines; `None`: every comparison is.
+    pub worthwhile: Option<Vec<usize>>,
     /// What texts can show for copying, in the order of the file.
     pub commands: Vec<Command>,
     /// Where codes can be found in logs, in the order of the file.
@@ -60,6 +68,43 @@ impl Collection {
     /// All pairs of its records.
     pub fn pairs(&self) -> Pairs {
         Pairs::of(self.records.len())
+    }
+
+    /// Whether nothing connects two codes: nobody takes one for the other, neither follows the other, they share no stage,
+    /// and they agree on none of the facets that would make their comparison worth finding.
+    pub fn is_trivial(&self, pair: Pair) -> bool {
+        let Some(facets) = &self.worthwhile else { return false };
+        let (low, high) = (self.record(pair.low()), self.record(pair.high()));
+        let is_confused = low.confused_with.contains(&pair.high()) || high.confused_with.contains(&pair.low());
+        let is_apart = matches!(meeting(self, pair), None | Some(Meeting::Different | Meeting::Unknown));
+        let agree = |facet: &usize| compare(&low.values[*facet], &high.values[*facet]) == Comparison::Same;
+        !is_confused && is_apart && !facets.iter().any(agree)
+    }
+
+    /// The texts that servers send with a code, by place, sender after sender.
+    pub fn replies_of(&self, id: RecordId) -> Vec<usize> {
+        (0..self.replies.len()).filter(|place| self.replies[*place].code == id).collect()
+    }
+
+    /// One text of each of the senders with most texts, by place: what the page of the code shows of them.
+    pub fn best_replies_of(&self, id: RecordId) -> Vec<usize> {
+        let mut senders: Vec<(usize, usize)> = Vec::new();
+        for place in self.replies_of(id) {
+            match senders.last_mut() {
+                Some((first, count)) if self.replies[*first].from == self.replies[place].from => *count += 1,
+                _ => senders.push((place, 1)),
+            }
+        }
+        senders.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        senders.truncate(SHOWN_REPLIES);
+        let mut places: Vec<usize> = senders.into_iter().map(|(first, _)| first).collect();
+        places.sort_unstable();
+        places
+    }
+
+    /// Whether there is more evidence for a code than its page shows, so that it has a page of its own.
+    pub fn has_more_evidence(&self, id: RecordId) -> bool {
+        self.transcripts_of(id).len() > SHOWN_TRANSCRIPTS || self.replies_of(id).len() > self.best_replies_of(id).len()
     }
 
     /// The transcripts of a code, by place: the one that its record names, those chosen for it alone, the others.

@@ -1,10 +1,13 @@
-//! The facts of a collection for programs: `data/smtp.json`.
+//! The facts of a collection for programs: `data/smtp.json` and `data/smtp/554.json`. docs/data.md describes them.
 
 use serde_json::{Map, Value, json};
 
 use super::Prepared;
 use crate::model::{Citation, Collection, FacetKind, Log, Origin, Record, RecordId, Reply, Transcript, Value as FacetValue};
 use crate::plan::Page;
+
+/// What the documents look like (JSON Schema 2020-12).
+pub(super) const SCHEMA: &str = include_str!("data.schema.json");
 
 /// All records with their facts, sources, and names and summaries in every published locale.
 pub(super) fn collection(prepared: &Prepared<'_>, index: usize) -> Vec<u8> {
@@ -26,13 +29,31 @@ pub(super) fn collection(prepared: &Prepared<'_>, index: usize) -> Vec<u8> {
     let transcripts: Map<String, Value> = collection.transcripts.iter().map(|t| (t.name.clone(), transcript(t))).collect();
     let log = |log: &Log| json!({"id": log.id, "codes": log.codes.as_str(), "pattern": log.pattern});
     let document = json!({
+        "$schema": prepared.plan.url(&prepared.plan.route(Page::DataSchema)),
         "collection": collection.id,
         "facets": facets,
         "logs": collection.logs.iter().map(log).collect::<Vec<_>>(),
         "transcripts": transcripts,
         "records": records,
     });
-    let mut bytes = serde_json::to_vec_pretty(&document).expect("strings and lists always serialize");
+    encode(&document)
+}
+
+/// One record with its transcripts.
+pub(super) fn code(prepared: &Prepared<'_>, index: usize, id: RecordId) -> Vec<u8> {
+    let collection = &prepared.site.collections[index];
+    let own = collection.transcripts_of(id).into_iter().map(|place| &collection.transcripts[place]);
+    let transcripts: Map<String, Value> = own.map(|t| (t.name.clone(), transcript(t))).collect();
+    encode(&json!({
+        "$schema": prepared.plan.url(&prepared.plan.route(Page::DataSchema)),
+        "collection": collection.id,
+        "transcripts": transcripts,
+        "record": record(prepared, index, collection, id),
+    }))
+}
+
+fn encode(document: &Value) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(document).expect("strings and lists always serialize");
     bytes.push(b'\n');
     bytes
 }

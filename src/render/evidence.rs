@@ -93,10 +93,10 @@ pub(super) fn together(site: &Site, collection: &Collection, captions: &[Caption
     collection.together().into_iter().map(figure).collect()
 }
 
-/// Texts that servers send with a code, by sender.
-pub(super) fn replies(site: &Site, collection: &Collection, id: RecordId) -> Result<Value, tera::Error> {
+/// Texts that servers send, by sender. `places` are those of the texts, sender after sender.
+pub(super) fn replies(site: &Site, collection: &Collection, places: &[usize]) -> Result<Value, tera::Error> {
     let mut senders: Vec<(&str, Vec<Value>)> = Vec::new();
-    for reply in collection.replies.iter().filter(|reply| reply.code == id) {
+    for reply in places.iter().map(|place| &collection.replies[*place]) {
         let value = object(vec![
             ("text", Value::from(reply.text.as_str())),
             ("date", Value::from(reply.date.as_deref())),

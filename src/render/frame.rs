@@ -44,6 +44,8 @@ pub(super) struct Labels {
     pub(super) collections: Vec<Html>,
     /// Titles of the prose pages.
     pub(super) prose: Vec<Html>,
+    /// Title of the page on translations.
+    pub(super) translations: Html,
 }
 
 /// Renders the frame for a page and all pages that differ from it in their leaf only.
@@ -77,8 +79,12 @@ pub(super) fn frame(site: &Site, plan: &SitePlan, page: Page, locale: LocaleId, 
         part("brand", vec![("home", Value::from(from.link_to(&plan.route(home)))), ("is_home", Value::from(page == home))])?;
     // The start page lists the prose pages.
     let guides = (!prose.is_empty()).then(|| format!("{}#guides", from.link_to(&plan.route(home))));
-    let nav = part("nav", vec![("links", Value::from(sections)), ("guides", Value::from(guides))])?;
-    let footer = part("footer", vec![("links", Value::from(prose))])?;
+    let find = format!("{}#find", if page == home { String::new() } else { from.link_to(&plan.route(home)) });
+    let nav = part("nav", vec![("links", Value::from(sections)), ("guides", Value::from(guides)), ("find", Value::from(find))])?;
+    let translations = Page::Translations(locale);
+    let translations =
+        link(&from.link_to(&plan.route(translations)), Value::safe_string(&labels.translations), translations == page);
+    let footer = part("footer", vec![("links", Value::from(prose)), ("translations", translations)])?;
     let alternates = part("alternates", alternates(site, plan, page, &leaf))?;
     let locales = plan.locales.iter().map(|other| {
         let words = site.words.locale(*other);
@@ -87,7 +93,7 @@ pub(super) fn frame(site: &Site, plan: &SitePlan, page: Page, locale: LocaleId, 
             ("tag", Value::from(words.tag.as_str())),
             ("name", Value::from(words.name.as_str())),
             ("dir", Value::from(words.direction.as_str())),
-            ("href", Value::from(marked(&href, &leaf))),
+            ("href", Value::from(marked(&href, &leaf, 0))),
             ("current", Value::from(*other == locale)),
         ])
     });
@@ -98,6 +104,7 @@ pub(super) fn frame(site: &Site, plan: &SitePlan, page: Page, locale: LocaleId, 
         ("dir", Value::from(language.direction.as_str())),
         ("name", Value::from(language.name.as_str())),
         ("assets", assets(site, plan, |to| from.link_to(to))),
+        ("urls", assets(site, plan, |to| plan.url(to))),
         ("brand", Value::safe_string(&brand)),
         ("nav", Value::safe_string(&nav)),
         ("footer", Value::safe_string(&footer)),
@@ -111,20 +118,16 @@ pub(super) fn alternates(site: &Site, plan: &SitePlan, page: Page, leaf: &str) -
         let route = if page == Page::Gateway { Page::Home(*other) } else { page.in_locale(*other) };
         let url = plan.url(&plan.route(route));
         let tag = site.words.locale(*other).tag.as_str();
-        object(vec![("tag", Value::from(tag)), ("url", Value::from(marked(&url, leaf)))])
+        object(vec![("tag", Value::from(tag)), ("url", Value::from(marked(&url, leaf, 0)))])
     });
-    // The gateway stands for the start pages in any other language; other pages have no such page.
-    let default = match page {
-        Page::Home(_) | Page::Gateway => Value::from(plan.url(&plan.route(Page::Gateway))),
-        _ => Value::none(),
-    };
-    vec![("locales", Value::from(locales.collect::<Vec<_>>())), ("default", default)]
+    let default = plan.default_of(page).map(|page| marked(&plan.url(&plan.route(page)), leaf, 0));
+    vec![("locales", Value::from(locales.collect::<Vec<_>>())), ("default", Value::from(default))]
 }
 
-/// Puts the mark into the place of the leaf, the last occurrence.
-fn marked(url: &str, leaf: &str) -> String {
+/// Puts the mark of this number into the place of the leaf, the last occurrence.
+pub(super) fn marked(url: &str, leaf: &str, number: usize) -> String {
     match url.rfind(leaf).filter(|_| !leaf.is_empty()) {
-        Some(at) => format!("{}{}{}", &url[..at], hole(0), &url[at + leaf.len()..]),
+        Some(at) => format!("{}{}{}", &url[..at], hole(number), &url[at + leaf.len()..]),
         None => url.to_owned(),
     }
 }

@@ -5,12 +5,14 @@
 
 mod data;
 mod evidence;
+mod find;
 mod frame;
 mod jsonld;
 mod pages;
 mod prepare;
 mod record;
 mod sitemap;
+mod twin;
 mod words;
 
 pub use prepare::{Prepared, prepare};

@@ -1,16 +1,19 @@
 //! One page at a time. Everything costly was prepared; a page only picks and joins.
 
+use std::sync::Mutex;
+
 use tera::{Context, Map, Value};
 
 use super::frame::{self, Frame, object};
 use super::prepare::{CollectionWords, FacetWords, LocaleWords, dictionary};
 use super::record::RecordWords;
 use super::words::Speaker;
-use super::{Prepared, data, jsonld, sitemap};
-use crate::l10n::LocaleId;
+use super::{Prepared, data, find, jsonld, sitemap, twin};
+use crate::l10n::{LocaleId, hole};
 use crate::markdown::{Html, wire};
 use crate::model::{
-    Collection, Comparison, Derived, Facet, FacetKind, Meeting, Pair, Record, RecordId, Value as FacetValue, compare, meeting,
+    Collection, Comparison, Derived, Facet, FacetKind, Meeting, Pair, Record, RecordId, SHOWN_TRANSCRIPTS, Value as FacetValue,
+    compare, meeting,
 };
 use crate::plan::{Page, Route};
 
@@ -23,10 +26,17 @@ pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera
         Page::Home(locale) => home(prepared, locale),
         Page::Collection(locale, collection) => table(prepared, locale, collection),
         Page::Code(locale, collection, record) => code(prepared, locale, collection, record),
+        Page::Evidence(locale, collection, record) => evidence(prepared, locale, collection, record),
+        Page::Twin(locale, collection, record) => Ok(twin::code(prepared, locale, collection, record).into_bytes()),
         Page::Pair(locale, collection, pair) => versus(prepared, locale, collection, pair),
         Page::Reversed(locale, collection, pair) => reversed(prepared, locale, collection, pair),
         Page::Prose(locale, prose) => text(prepared, locale, prose),
+        Page::Translations(locale) => translations(prepared, locale),
+        Page::Find(locale) => Ok(find::script(prepared, locale)),
         Page::Data(collection) => Ok(data::collection(prepared, collection)),
+        Page::CodeData(collection, record) => Ok(data::code(prepared, collection, record)),
+        Page::DataSchema => Ok(data::SCHEMA.as_bytes().to_vec()),
+        Page::Llms => Ok(twin::index(prepared).into_bytes()),
         Page::Asset(asset) => Ok(prepared.site.theme.assets[asset].bytes.clone()),
         Page::Robots => Ok(sitemap::robots(prepared).into_bytes()),
         Page::SitemapIndex => xml(sitemap::index(prepared.plan)),
@@ -105,7 +115,7 @@ fn chooser(prepared: &Prepared<'_>, page: Page, template: &str) -> Result<Vec<u8
         ])
     });
     let source = site.words.source();
-    let found = std::sync::Mutex::default();
+    let found = Mutex::default();
     let words = dictionary(&Speaker::new(site, plan, source, page, None, &found));
     let language = site.words.locale(source);
     let mut alternates = Context::new();
@@ -142,6 +152,11 @@ fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Erro
     let attribute = |id: &str| words.dictionary.attr.as_map().and_then(|m| m.get(&id.to_owned().into())).cloned();
     let text = |id: &str| attribute(id).and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
     let (name, description) = (text("site-name"), text("site-description"));
+    let said = Speaker::new(prepared.site, prepared.plan, locale, page, None, &Mutex::default())
+        .label_template("find-said", None, &["from"])
+        .fill(&["<bdi data-slot=\"from\" lang=\"en\" translate=\"no\"></bdi>"]);
+    view.html("said", &said);
+    view.set("find", from.link_to(&prepared.plan.route(Page::Find(locale))));
     let tag = &prepared.site.words.locale(locale).tag;
     view.html("jsonld", &jsonld::web_site(tag, &name, &description, &view.url.clone()));
     view.set("title", name);
@@ -159,11 +174,12 @@ fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Erro
                 ("href", Value::from(to(Page::Code(locale, index, id)))),
             ])
         });
-        let confused = mutual(collection).into_iter().map(|pair| {
+        let confused = most_confused(collection).into_iter().map(|pair| {
             let label = pair_heading(spoken, pair);
             link(&to(Page::Pair(locale, index, pair)), &label)
         });
         object(vec![
+            ("id", Value::from(collection.id.as_str())),
             ("href", Value::from(to(Page::Collection(locale, index)))),
             ("name", Value::safe_string(&spoken.name_html)),
             ("intro", spoken.intro.clone()),
@@ -184,13 +200,31 @@ fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Erro
     view.render("home.html")
 }
 
-/// Pairs that each take for the other, according to their own records.
-fn mutual(collection: &Collection) -> Vec<Pair> {
+/// How many pairs the start page names.
+const CONFUSED: usize = 18;
+
+/// Pairs that are each taken for the other, according to their own records: those of the codes that are seen most, by the
+/// evidence that the collection has.
+fn most_confused(collection: &Collection) -> Vec<Pair> {
     let names = |a: RecordId, b: RecordId| collection.record(a).confused_with.contains(&b);
-    collection.pairs().iter().filter(|p| names(p.low(), p.high()) && names(p.high(), p.low())).collect()
+    let mut pairs: Vec<Pair> =
+        collection.confused().into_iter().filter(|p| names(p.low(), p.high()) && names(p.high(), p.low())).collect();
+    let seen = |id: RecordId| collection.transcripts_of(id).len() + collection.replies_of(id).len();
+    pairs.sort_by_key(|pair| std::cmp::Reverse(seen(pair.low()).min(seen(pair.high()))));
+    pairs.truncate(CONFUSED);
+    pairs.sort_unstable();
+    pairs
 }
 
-fn tone<'c>(collection: &'c Collection, record: &Record) -> &'c str {
+/// A link to a comparison, with `{low}` and `{high}` in the places of the codes, for scripts.
+pub(super) fn pair_link(prepared: &Prepared<'_>, from: Page, locale: LocaleId, collection: usize) -> Option<String> {
+    let plan = prepared.plan;
+    let pair = Page::Pair(locale, collection, plan.first_pair(collection)?);
+    let link = plan.route(from).link_to(&plan.route(pair));
+    Some(frame::marked(&link, &plan.leaf(pair), 0).replace(hole(0), "{low}-vs-{high}"))
+}
+
+pub(super) fn tone<'c>(collection: &'c Collection, record: &Record) -> &'c str {
     let facet = collection.verdict.map(|v| &collection.facets[v]);
     facet.zip(collection.verdict_of(record)).map_or("", |(facet, value)| facet.kind.values()[value].as_str())
 }
@@ -245,10 +279,12 @@ fn table(prepared: &Prepared<'_>, locale: LocaleId, index: usize) -> Result<Vec<
             ("cells", Value::from(cells.collect::<Vec<_>>())),
         ])
     });
-    let trail = [(spoken.name.as_str(), view.url.as_str())];
+    let (site, home) = words.root(prepared, locale);
+    let trail = [(site, home.as_str()), (spoken.name.as_str(), view.url.as_str())];
     let tag = &prepared.site.words.locale(locale).tag;
-    let graph = jsonld::article(tag, &spoken.name, &spoken.description, &trail);
+    let graph = jsonld::term_set(tag, &spoken.name, &spoken.description, &trail);
     view.html("jsonld", &graph);
+    view.set("pair_link", Value::from(pair_link(prepared, page, locale, index)));
     view.set("title", spoken.name.as_str());
     view.html("heading", &spoken.name_html);
     view.set("description", spoken.description.as_str());
@@ -286,11 +322,20 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
             ("name", Value::from(spoken.records[other].name.as_str())),
         ]))
     });
-    let home = prepared.plan.url(&prepared.plan.route(Page::Collection(locale, index)));
-    let trail = [(spoken.short.as_str(), home.as_str()), (record.code.as_str(), view.url.as_str())];
+    let (site, home) = words.root(prepared, locale);
+    let table = prepared.plan.url(&prepared.plan.route(Page::Collection(locale, index)));
+    let trail = [(site, home.as_str()), (spoken.short.as_str(), table.as_str()), (record.code.as_str(), view.url.as_str())];
     let tag = &prepared.site.words.locale(locale).tag;
-    let graph = jsonld::article(tag, &spoken.code_title.fill(&[&record.code, &own.name]), &own.summary, &trail);
+    let term = jsonld::term(&record.code, &own.name, &own.summary, &view.url, &table);
+    let headline = spoken.code_title.fill(&[&record.code, &own.name]);
+    let graph = jsonld::article(tag, &headline, &own.summary, &trail, vec![term]);
     view.html("jsonld", &graph);
+    let plan = prepared.plan;
+    view.set("twin", plan.route(Page::Code(locale, index, id)).link_to(&plan.route(Page::Twin(locale, index, id))));
+    view.set("data", plan.url(&plan.route(Page::CodeData(index, id))));
+    view.set("pair_link", Value::from(pair_link(prepared, Page::Code(locale, index, id), locale, index)));
+    let more = own.all_replies.is_some().then(|| plan.sibling_link(Page::Evidence(locale, index, id)));
+    view.set("evidence", Value::from(more));
     view.set("title", title);
     view.html("heading", &spoken.code_heading.fill(&[&own.code]));
     view.set("description", own.summary.as_str());
@@ -300,7 +345,8 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     view.set("contents", own.contents.clone());
     view.set("panel", own.panel.clone());
     view.set("glosses", own.glosses.clone());
-    view.set("transcripts", own.transcripts.iter().map(|(_, html)| html.clone()).collect::<Vec<_>>());
+    let transcripts = own.transcripts.iter().take(SHOWN_TRANSCRIPTS).map(|(_, html)| html.clone());
+    view.set("transcripts", transcripts.collect::<Vec<_>>());
     view.set("replies", own.replies.clone());
     view.set("logs", own.logs.clone());
     view.set("phrases", own.phrases.clone());
@@ -308,6 +354,75 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     view.set("others", others.collect::<Vec<_>>());
     view.context.insert_value("code", own.view.clone());
     view.render("code.html")
+}
+
+/// Everything that is known of a code from outside.
+fn evidence(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let spoken = &words.collections[index];
+    let record = prepared.site.collections[index].record(id);
+    let own = &spoken.records[id.0];
+    let mut view = View::new(prepared, Page::Evidence(locale, index, id), words, &spoken.leaf_frame);
+    let direction = prepared.site.words.direction(locale);
+    let [heading, title, description] = &words.evidence;
+    let name = spoken.code_name.fill_plain(&[&record.code], direction);
+    let (title, description) = (title.fill(&[&name]), description.fill(&[&name]));
+    let (site, home) = words.root(prepared, locale);
+    let url = |page: Page| prepared.plan.url(&prepared.plan.route(page));
+    let (table, code) = (url(Page::Collection(locale, index)), url(Page::Code(locale, index, id)));
+    let trail = [
+        (site, home.as_str()),
+        (spoken.short.as_str(), table.as_str()),
+        (record.code.as_str(), code.as_str()),
+        (title.as_str(), view.url.as_str()),
+    ];
+    let tag = &prepared.site.words.locale(locale).tag;
+    let graph = jsonld::article(tag, &title, &description, &trail, vec![jsonld::reference(&code)]);
+    view.html("jsonld", &graph);
+    view.html("heading", &heading.fill(&[&spoken.code_heading.fill(&[&own.code])]));
+    view.set("title", title);
+    view.set("description", description);
+    view.set("breadcrumbs", spoken.breadcrumbs.clone());
+    view.set("transcripts", own.transcripts.iter().map(|(_, html)| html.clone()).collect::<Vec<_>>());
+    view.set("replies", Value::from(own.all_replies.clone()));
+    view.context.insert_value("code", own.view.clone());
+    view.render("evidence.html")
+}
+
+/// How complete each language is.
+fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale);
+    let page = Page::Translations(locale);
+    let from = prepared.plan.route(page);
+    let mut view = View::new(prepared, page, words, &words.translations);
+    let found = Mutex::default();
+    let speaker = Speaker::new(prepared.site, prepared.plan, locale, page, None, &found);
+    let languages = prepared.site.words.ids().map(|other| {
+        let language = prepared.site.words.locale(other);
+        let coverage = prepared.plan.coverage[other.0];
+        let (translated, needed) = (coverage.translated as u64, coverage.needed as u64);
+        let is_published = prepared.plan.locales.contains(&other);
+        let href = is_published.then(|| from.link_to(&prepared.plan.route(Page::Home(other))));
+        let done = speaker.counts("translations-done", &[("translated", translated), ("needed", needed)]);
+        object(vec![
+            ("tag", Value::from(language.tag.as_str())),
+            ("name", Value::from(language.name.as_str())),
+            ("dir", Value::from(language.direction.as_str())),
+            ("href", Value::from(href)),
+            ("translated", Value::from(translated)),
+            ("needed", Value::from(needed)),
+            ("done", Value::safe_string(&done)),
+        ])
+    });
+    let (title, description) = (speaker.plain("translations-title", None), speaker.plain("translations-lead", None));
+    let (site, home) = words.root(prepared, locale);
+    let trail = [(site, home.as_str()), (title.as_str(), view.url.as_str())];
+    let tag = &prepared.site.words.locale(locale).tag;
+    view.html("jsonld", &jsonld::article(tag, &title, &description, &trail, Vec::new()));
+    view.set("languages", languages.collect::<Vec<_>>());
+    view.set("title", title);
+    view.set("description", description);
+    view.render("translations.html")
 }
 
 fn pair_heading(words: &CollectionWords, pair: Pair) -> Html {
@@ -376,11 +491,10 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
     view.set("fallback", low.is_fallback || high.is_fallback || note.is_some_and(|note| note.is_fallback));
     view.set("sides", vec![low.view.clone(), high.view.clone()]);
-    let home = prepared.plan.url(&prepared.plan.route(Page::Collection(locale, index)));
-    let headline = spoken.pair_title.fill(&codes);
-    let trail = [(spoken.short.as_str(), home.as_str()), (view.leaf.as_str(), view.url.as_str())];
-    let graph = jsonld::article(&prepared.site.words.locale(locale).tag, &headline, &description, &trail);
-    view.html("jsonld", &graph);
+    let headline = jsonld::escape(&spoken.pair_title.fill(&codes));
+    let graph = [headline.as_str(), &jsonld::escape(&description), &view.leaf, low_code, high_code];
+    view.html("jsonld", &spoken.pair_graph.fill(&graph));
+    view.set("unlisted", !prepared.plan.is_listed(Page::Pair(locale, index, pair)));
     view.context.insert_value("low", low.view.clone());
     view.context.insert_value("high", high.view.clone());
     view.render("pair.html")
@@ -483,6 +597,10 @@ fn text(prepared: &Prepared<'_>, locale: LocaleId, prose: usize) -> Result<Vec<u
     let spoken = &words.prose[prose];
     let mut view = View::new(prepared, Page::Prose(locale, prose), words, &spoken.frame);
     let other = spoken.other.map(|l| prepared.site.words.locale(l));
+    let (site, home) = words.root(prepared, locale);
+    let trail = [(site, home.as_str()), (spoken.title.as_str(), view.url.as_str())];
+    let tag = &prepared.site.words.locale(locale).tag;
+    view.html("jsonld", &jsonld::article(tag, &spoken.title, &spoken.description, &trail, Vec::new()));
     view.set("title", spoken.title.as_str());
     view.set("description", spoken.description.as_str());
     view.set("html", spoken.html.clone());

@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::evidence::{self, Caption};
-use super::frame::{Dictionary, Frame, Labels, frame, object};
+use super::frame::{Dictionary, Frame, Labels, frame, marked, object};
+use super::jsonld;
 use super::record::{Making, RecordWords};
 use super::words::{Speaker, Spoken};
 use crate::diag::{Diagnostics, rules};
-use crate::l10n::{LocaleId, Template};
+use crate::l10n::{LocaleId, Template, hole};
 use crate::markdown::{self, Form, Html, escape};
 use crate::messages::note_id;
 use crate::model::{Collection, FacetKind, Meeting, Pair, RecordId};
@@ -39,9 +40,20 @@ impl Prepared<'_> {
 pub(super) struct LocaleWords {
     pub(super) dictionary: Dictionary,
     pub(super) home: Frame,
+    pub(super) translations: Frame,
+    pub(super) site_name: String,
     pub(super) counts: Html,
+    /// Heading, title and description of a page of evidence.
+    pub(super) evidence: [Template; 3],
     pub(super) collections: Vec<CollectionWords>,
     pub(super) prose: Vec<ProseWords>,
+}
+
+impl LocaleWords {
+    /// Name and URL of the start page, where every way through the site begins.
+    pub(super) fn root(&self, prepared: &Prepared<'_>, locale: LocaleId) -> (&str, String) {
+        (&self.site_name, prepared.plan.url(&prepared.plan.route(Page::Home(locale))))
+    }
 }
 
 /// A prose page.
@@ -73,10 +85,14 @@ pub(super) struct CollectionWords {
     pub(super) breadcrumbs: Value,
     /// Breadcrumbs of the table.
     pub(super) table_breadcrumbs: Value,
+    /// “SMTP 554”, as HTML and as plain text.
     pub(super) code_heading: Template,
+    pub(super) code_name: Template,
     pub(super) code_title: Template,
     pub(super) pair_heading: Template,
     pub(super) pair_title: Template,
+    /// JSON-LD of pairs: headline, description, last segment of the route, those of the two codes.
+    pub(super) pair_graph: Template,
     /// By verdict of the low and of the high record: as HTML and as plain text.
     pub(super) verdicts: Vec<Vec<Option<(Template, Template)>>>,
     /// In the order of [`Meeting::NAMES`].
@@ -169,6 +185,7 @@ fn prepare_locale(
         dictionary: dictionary(&speaker),
         collections: site.collections.iter().map(|c| speaker.label(&c.id, Some("short")).html).collect(),
         prose: (0..site.prose.len()).map(|prose| prose_title(&speaker, prose)).collect(),
+        translations: speaker.label("translations-title", None).html,
     };
     let codes: usize = site.collections.iter().map(|c| c.records.len()).sum();
     let pairs: usize = site.collections.iter().map(|c| c.pairs().len()).sum();
@@ -182,7 +199,20 @@ fn prepare_locale(
     for index in 0..site.collections.len() {
         collections.push(prepare_collection(site, plan, locale, index, &labels, found)?);
     }
-    Ok(LocaleWords { home: frame(site, plan, home, locale, &labels)?, counts, collections, prose, dictionary: labels.dictionary })
+    Ok(LocaleWords {
+        home: frame(site, plan, home, locale, &labels)?,
+        translations: frame(site, plan, Page::Translations(locale), locale, &labels)?,
+        site_name: speaker.plain("site-name", None),
+        counts,
+        evidence: [
+            speaker.label_template("evidence-title", None, &["title"]),
+            speaker.plain_template("evidence-title", None, &["title"]),
+            speaker.plain_template("evidence-title", Some("description"), &["title"]),
+        ],
+        collections,
+        prose,
+        dictionary: labels.dictionary,
+    })
 }
 
 fn prepare_prose(
@@ -265,7 +295,9 @@ fn prepare_collection(
         breadcrumbs: breadcrumbs(leaf)?,
         table_breadcrumbs: breadcrumbs(table)?,
         code_heading: speaker.label_template(&format!("{id}-code-title"), None, &["code"]),
+        code_name: speaker.plain_template(&format!("{id}-code-title"), None, &["code"]),
         code_title,
+        pair_graph: pair_graph(&speaker, plan, index),
         pair_heading: speaker.label_template(&format!("{id}-pair-title"), None, &["low", "high"]),
         pair_title: speaker.plain_template(&format!("{id}-pair-title"), Some("title"), &["low", "high", "low-name", "high-name"]),
         verdicts: verdicts(&speaker, collection),
@@ -280,6 +312,24 @@ fn prepare_collection(
         together: evidence::together(site, collection, &captions)?,
         not_documented: Value::safe_string(&speaker.label("not-documented", None).html),
     })
+}
+
+/// What the JSON-LD of all pairs of a collection has in common.
+fn pair_graph(speaker: &Speaker<'_>, plan: &SitePlan, index: usize) -> Template {
+    let (site, locale) = (speaker.site, speaker.locale);
+    let Some(pair) = plan.first_pair(index) else { return Template::default() };
+    let page = Page::Pair(locale, index, pair);
+    let code = Page::Code(locale, index, pair.low());
+    let url = |page: Page, number: usize| marked(&plan.url(&plan.route(page)), &plan.leaf(page), number);
+    let (home, table) = (Page::Home(locale), Page::Collection(locale, index));
+    let (home, table) = (plan.url(&plan.route(home)), plan.url(&plan.route(table)));
+    let (site_name, short) = (speaker.plain("site-name", None), speaker.plain(&site.collections[index].id, Some("short")));
+    let (page, leaf) = (url(page, 2), hole(2).to_string());
+    let trail = [(site_name.as_str(), home.as_str()), (short.as_str(), table.as_str()), (leaf.as_str(), page.as_str())];
+    let about = [3, 4].map(|number| jsonld::reference(&url(code, number)));
+    let tag = &site.words.locale(locale).tag;
+    let graph = jsonld::article(tag, &hole(0).to_string(), &hole(1).to_string(), &trail, about.into());
+    Template::cut(&graph)
 }
 
 fn verdicts(speaker: &Speaker<'_>, collection: &Collection) -> Vec<Vec<Option<(Template, Template)>>> {

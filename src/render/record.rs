@@ -36,8 +36,10 @@ pub(super) struct RecordWords {
     pub(super) glosses: Value,
     /// What its documents call it.
     pub(super) phrases: Value,
-    /// What servers say with it.
+    /// What some servers say with it.
     pub(super) replies: Value,
+    /// What all servers say with it, if there is a page for that.
+    pub(super) all_replies: Option<Value>,
     /// Sessions chosen for it: the stage they show it at, and HTML.
     pub(super) transcripts: Vec<(Option<usize>, Value)>,
     /// How to find it in logs.
@@ -260,7 +262,11 @@ impl Making<'_> {
             rows: rows(speaker, collection, record, &code, facets, &cells)?,
             glosses,
             phrases,
-            replies: evidence::replies(speaker.site, collection, id)?,
+            replies: evidence::replies(speaker.site, collection, &collection.best_replies_of(id))?,
+            all_replies: match collection.has_more_evidence(id) {
+                true => Some(evidence::replies(speaker.site, collection, &collection.replies_of(id))?),
+                false => None,
+            },
             logs: evidence::logs(speaker, collection, &record.code),
             cells: cells.iter().map(|html| Value::safe_string(html)).collect(),
             code,

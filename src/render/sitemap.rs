@@ -54,6 +54,13 @@ fn entry(site: &Site, plan: &SitePlan, page: Page, writer: &mut Writer<Vec<u8>>)
                     .with_attributes([("rel", "alternate"), ("hreflang", tag), ("href", url.as_str())])
                     .write_empty()?;
             }
+            if let Some(default) = plan.default_of(page) {
+                let url = plan.url(&plan.route(default));
+                writer
+                    .create_element("xhtml:link")
+                    .with_attributes([("rel", "alternate"), ("hreflang", "x-default"), ("href", url.as_str())])
+                    .write_empty()?;
+            }
         }
         Ok(())
     })?;

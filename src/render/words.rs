@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::{Argument, Formatted, LocaleId, Template, Words};
 use crate::markdown::{self, Form, Html, Links, Rendered, escape, prose};
-use crate::model::Collection;
+use crate::model::{Collection, Command};
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
 
@@ -35,8 +35,21 @@ impl<'a> Speaker<'a> {
         collection: Option<usize>,
         diagnostics: &'a Mutex<Diagnostics>,
     ) -> Self {
-        let links = PageLinks { site, plan, locale, from, collection };
+        let links = PageLinks { site, plan, locale, from, collection, is_absolute: false };
         Self { site, locale, links, diagnostics }
+    }
+
+    /// The same for texts that may be read anywhere: links in them are whole URLs.
+    pub(super) fn absolute(
+        site: &'a Site,
+        plan: &'a SitePlan,
+        locale: LocaleId,
+        from: Page,
+        collection: Option<usize>,
+        diagnostics: &'a Mutex<Diagnostics>,
+    ) -> Self {
+        let speaker = Self::new(site, plan, locale, from, collection, diagnostics);
+        Self { links: PageLinks { is_absolute: true, ..speaker.links }, ..speaker }
     }
 
     fn words(&self) -> &'a Words {
@@ -116,6 +129,16 @@ impl<'a> Speaker<'a> {
         Spoken { html: Template::cut(&html).fill(&values), is_fallback }
     }
 
+    /// A text in Markdown as Markdown, with commands in it; `None` if no locale has it.
+    pub(super) fn source(&self, id: &str, attribute: Option<&str>, commands: &[Command]) -> Option<String> {
+        let names: Vec<&str> = commands.iter().map(|command| command.id.as_str()).collect();
+        self.words().find(self.locale, id, attribute)?;
+        let text = self.format(id, attribute, &as_holes(&names))?.text;
+        let commands: Vec<String> = commands.iter().map(|command| format!("`{}`", command.text)).collect();
+        let commands: Vec<&str> = commands.iter().map(String::as_str).collect();
+        Some(Template::cut(&markdown::with_links(&text, &self.links)).fill(&commands))
+    }
+
     fn markdown(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)], form: Form) -> Spoken {
         let Some(formatted) = self.format(id, attribute, arguments) else {
             return Spoken::default();
@@ -178,11 +201,13 @@ struct PageLinks<'a> {
     locale: LocaleId,
     from: Page,
     collection: Option<usize>,
+    is_absolute: bool,
 }
 
 impl PageLinks<'_> {
     fn to(&self, page: Page) -> String {
-        self.plan.route(self.from).link_to(&self.plan.route(page))
+        let route = self.plan.route(page);
+        if self.is_absolute { self.plan.url(&route) } else { self.plan.route(self.from).link_to(&route) }
     }
 
     fn collection(&self, id: &str) -> Option<(usize, &Collection)> {

@@ -17,7 +17,8 @@ fn another_protocol_needs_no_change_of_the_program() {
     let pairs = records * (records - 1) / 2;
     for locale in ["en", "ar"] {
         let pages = site.tree(&format!("public/{locale}/ftp"));
-        assert_eq!(pages.len(), 1 + records + 2 * pairs, "{locale}");
+        // The table; codes and their twins; pairs and their reversals; one code has more evidence than its page shows.
+        assert_eq!(pages.len(), 1 + 2 * records + 2 * pairs + 1, "{locale}");
         for (path, page) in pages {
             let page = String::from_utf8(page).unwrap();
             assert!(!page.to_lowercase().contains("smtp"), "{locale}/{path} speaks of SMTP");
@@ -100,8 +101,8 @@ fn sitemaps_keep_their_limits() {
         assert!(sitemap.bytes.len() <= SITEMAP_BYTES, "{}", sitemap.bytes.len());
         listed.extend(pages);
     }
-    let expected: Vec<Page> = plan.pages().filter(|page| page.is_listed()).collect();
-    assert_eq!(listed.len(), 3 * (260 * 259 / 2 + 260 + 3));
+    let expected: Vec<Page> = plan.pages().filter(|page| plan.is_listed(*page)).collect();
+    assert_eq!(listed.len(), 3 * (260 * 259 / 2 + 260 + 4));
     assert!(listed == expected);
 }
 
@@ -220,12 +221,14 @@ proptest! {
 
     #[test]
     fn no_input_panics_or_becomes_script(ftl in hostile(FLUENT), yaml in hostile(YAML), markdown in hostile(MARKDOWN)) {
+        let own = regex::Regex::new(r#"^/form$|^form class="(find|picker) scripted"|^script (defer )?src="[./a-z]*assets/js/[a-z]+\.[0-9a-f]+\.js"( data-copy="[^"]*" data-copied="[^"]*")?$"#).unwrap();
         for change in [("locales/en/lamp/records.ftl", &ftl), ("content/lamp/G1.yaml", &yaml), ("content/lamp/collection.yaml", &yaml), ("locales/en/pages/about.md", &markdown), ("sitegen.yaml", &yaml)] {
             let (_, pages) = assemble_tiny(&[(change.0, change.1)]);
             for page in pages {
                 for tag in page.split('<').skip(1).map(|t| t.split('>').next().unwrap_or_default()) {
                     let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
-                    let is_data = tag == "script type=\"application/ld+json\"" || tag == "/script";
+                    // Data, the theme's own scripts and forms.
+                    let is_data = tag == "script type=\"application/ld+json\"" || tag == "/script" || own.is_match(tag);
                     prop_assert!(!["script", "style", "iframe", "object", "img", "svg", "form", "base"].contains(&name) || is_data, "<{tag}> from {change:?}");
                     let attributes = tag.split('"').step_by(2).collect::<String>();
                     prop_assert!(!attributes.contains(" on") && !attributes.contains("style="), "<{tag}> from {change:?}");

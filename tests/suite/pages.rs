@@ -13,7 +13,11 @@ pub(crate) fn output() -> &'static BTreeMap<String, String> {
     OUTPUT.get_or_init(|| {
         let site = Site::reference();
         site.build(&["--strict"]);
-        site.tree("public").into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+        site.tree("public")
+            .into_iter()
+            .filter(|(path, _)| !path.ends_with(".png"))
+            .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
+            .collect()
     })
 }
 
@@ -57,6 +61,9 @@ fn texts(locale: &str) -> BTreeMap<String, &'static str> {
     texts
 }
 
+/// How many codes have more evidence than their pages show.
+const EVIDENCE: usize = 33;
+
 #[test]
 fn all_pages_are_there() {
     let codes = 78;
@@ -66,7 +73,10 @@ fn all_pages_are_there() {
     for locale in ["en/", "tr/"] {
         assert_eq!(count(locale, |p, t| p.contains("-vs-") && !is_reversed(t)), pairs, "{locale}");
         assert_eq!(count(locale, |p, t| p.contains("-vs-") && is_reversed(t)), pairs, "{locale}");
-        assert_eq!(count(locale, |p, _| p.contains("/smtp/") && !p.contains("-vs-")), codes + 1, "{locale}");
+        let is_leaf = |p: &str, ending: &str| p.contains("/smtp/") && !p.contains("-vs-") && p.ends_with(ending);
+        assert_eq!(count(locale, |p, _| p.contains("-evidence/")), EVIDENCE, "{locale}");
+        assert_eq!(count(locale, |p, _| p.contains("/smtp/") && !p.contains("-vs-")), codes + EVIDENCE + 1, "{locale}");
+        assert_eq!(output().keys().filter(|p| p.starts_with(locale) && is_leaf(p, ".md")).count(), codes, "{locale}");
     }
     for path in [
         "index.html",
@@ -77,11 +87,17 @@ fn all_pages_are_there() {
         "sitemap-1.xml",
         "robots.txt",
         "data/smtp.json",
+        "data/smtp/554.json",
+        "data/schema.json",
+        "data/find-tr.js",
+        "llms.txt",
+        "tr/translations/index.html",
     ] {
         assert!(output().contains_key(path), "{path}");
     }
-    // Gateway, 404; per locale: home, collection, four guides and about, codes, pairs and their reversals.
-    assert_eq!(html().count(), 2 + 2 * (7 + codes + 2 * pairs));
+    // Gateway, 404; per locale: home, collection, translations, four guides and about, codes, their evidence, pairs and their
+    // reversals.
+    assert_eq!(html().count(), 2 + 2 * (8 + codes + EVIDENCE + 2 * pairs));
 }
 
 #[test]
@@ -125,8 +141,9 @@ fn every_sentence_has_an_end() {
     let texts = Regex::new(r#"(?s)<p class="(?:lead|verdict|relation)">(.*?)</p>|<div class="prose">(.*?)</div>"#).unwrap();
     let parts = Regex::new(r"(?s)<p>(.*?)</p>|<li>(.*?)</li>").unwrap();
     let mut sentences = 0;
+    let template = Regex::new(r"(?s)<template.*?</template>").unwrap();
     for (path, text) in html().filter(|(p, t)| !is_reversed(t) && p.contains('/')) {
-        for found in texts.captures_iter(text) {
+        for found in texts.captures_iter(&template.replace_all(text, "")) {
             let prose = found.get(1).map(|lead| format!("<p>{}</p>", lead.as_str()));
             let prose = prose.unwrap_or_else(|| found[2].to_owned());
             for part in parts.captures_iter(&prose) {
@@ -213,14 +230,65 @@ fn json_is_json_and_speaks_of_its_page() {
         let url = json["@graph"][0]["url"].as_str().unwrap();
         assert_eq!(url, format!("https://mail-codes.example/{}", path.trim_end_matches("index.html")), "{path}");
         assert!(text.contains(&format!("<link rel=\"canonical\" href=\"{url}\">")), "{path}");
+        let trail = json["@graph"][1]["itemListElement"].as_array().unwrap();
+        assert_eq!(trail.first().unwrap()["item"], format!("https://mail-codes.example/{}", &path[..3]), "{path}");
+        assert_eq!(trail.last().unwrap()["item"], url, "{path}");
         pages += 1;
     }
-    assert_eq!(pages, 2 * (78 + 1 + 3003));
+    assert_eq!(pages, 2 * (78 + EVIDENCE + 1 + 3003));
+    // A code is a term of the collection, and a comparison is about the terms of its two codes.
+    let graph = |path: &str| -> serde_json::Value { serde_json::from_str(&block.captures(&output()[path]).unwrap()[1]).unwrap() };
+    let (set, code, pair) = (
+        graph("tr/smtp/index.html")["@graph"][0].clone(),
+        graph("tr/smtp/554/index.html")["@graph"][0]["about"][0].clone(),
+        graph("tr/smtp/334-vs-554/index.html")["@graph"][0]["about"].clone(),
+    );
+    assert_eq!((&set["@type"], &code["@type"]), (&"DefinedTermSet".into(), &"DefinedTerm".into()));
+    assert_eq!((&code["inDefinedTermSet"], &code["termCode"]), (&set["@id"], &"554".into()));
+    assert_eq!(pair[1]["@id"], code["@id"]);
     let data: serde_json::Value = serde_json::from_str(&output()["data/smtp.json"]).unwrap();
     assert_eq!(data["records"].as_array().unwrap().len(), 78);
     let record = data["records"].as_array().unwrap().iter().find(|r| r["code"] == "334").unwrap();
     assert_eq!(record["facets"]["enhanced"], serde_json::json!([]));
     assert_eq!(record["words"]["tr"]["name"], "Sunucu sınaması");
+}
+
+/// What asks search engines to leave a page out.
+const NOINDEX: &str = "<meta name=\"robots\" content=\"noindex\">";
+
+#[test]
+fn titles_and_descriptions_tell_pages_apart() {
+    let found = Regex::new(r#"<title>([^<]+)</title>\s*<meta name="description" content="([^"]+)">"#).unwrap();
+    let mut seen: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    for (path, text) in html().filter(|(p, t)| !is_reversed(t) && *p != "404.html") {
+        let found = found.captures(text).unwrap_or_else(|| panic!("{path} has no title or no description"));
+        for text in [found.get(1).unwrap().as_str(), found.get(2).unwrap().as_str()] {
+            if let Some(other) = seen.insert((&path[..2], text), path) {
+                panic!("{path} and {other} are both called {text}");
+            }
+        }
+        let shown = format!("<meta property=\"og:title\" content=\"{}\">", &found[1]);
+        assert!(path == "index.html" || text.contains(&shown), "{path}");
+    }
+}
+
+#[test]
+fn the_twin_of_a_code_says_what_its_page_says() {
+    for (path, text) in output().iter().filter(|(p, _)| p.ends_with(".md")) {
+        let page = path.replace(".md", "/index.html");
+        let link = format!("<link rel=\"alternate\" href=\"../{}\" type=\"text/markdown\">", &path[8..]);
+        assert!(output()[&page].contains(&link), "{page}");
+        assert!(text.starts_with(&format!("# SMTP {}: ", &path[8..11])), "{path}");
+        assert!(text.contains(&format!("https://mail-codes.example/{}", page.trim_end_matches("index.html"))), "{path}");
+        assert!(!text.contains("](code:") && !text.contains("<span") && !text.contains("&lt;"), "{path}");
+    }
+    let twin = &output()["tr/smtp/554.md"];
+    for part in
+        ["\n## 554 ne anlama gelir\n", "\n- Sıra kimde: ", "```text\nS: 220 ", "\n- `5.7.1` ", "[RFC 5321 §4.2.3](https://"]
+    {
+        assert!(twin.contains(part), "{part}");
+    }
+    assert_eq!(output()["llms.txt"].matches(".md): ").count(), 78);
 }
 
 #[test]
@@ -230,11 +298,16 @@ fn the_sitemap_lists_every_page_with_its_alternates() {
         sitemap.split("<loc>").skip(1).filter_map(|p| p.split_once("</loc>")).map(|(url, _)| url).collect();
     let canonical = Regex::new(r#"<link rel="canonical" href="([^"]+)">"#).unwrap();
     let pages: BTreeSet<&str> = html()
-        .filter(|(p, t)| !is_reversed(t) && p.contains('/'))
+        .filter(|(p, t)| !is_reversed(t) && p.contains('/') && !t.contains(NOINDEX))
         .map(|(_, t)| canonical.captures(t).unwrap().get(1).unwrap().as_str())
         .collect();
     assert_eq!(listed, pages);
-    assert_eq!(sitemap.matches("<xhtml:link").count(), 2 * pages.len());
+    // Two languages and the default.
+    assert_eq!(sitemap.matches("<xhtml:link").count(), 3 * pages.len());
+    let left_out = html().filter(|(_, t)| t.contains(NOINDEX) && !is_reversed(t)).filter(|(p, _)| p.contains("-vs-")).count();
+    assert!((1_000..3_003).contains(&left_out), "{left_out} comparisons are not worth finding");
+    let confused = &output()["en/smtp/334-vs-354/index.html"];
+    assert!(!confused.contains(NOINDEX));
     // Alternates are the same on the page, and mutual.
     let alternate = Regex::new(r#"<link rel="alternate" hreflang="([^"]+)" href="https://mail-codes.example/([^"]*)">"#).unwrap();
     for (path, text) in html().filter(|(p, t)| !is_reversed(t) && p.contains('/')) {
@@ -242,6 +315,8 @@ fn the_sitemap_lists_every_page_with_its_alternates() {
         let alternates: Vec<(&str, &str)> =
             alternate.captures_iter(text).map(|c| (c.get(1).unwrap().as_str(), c.get(2).unwrap().as_str())).collect();
         assert!(alternates.contains(&(&own[..2], own)), "{path} does not list itself");
+        let default = if own.len() == 3 { String::new() } else { format!("en{}", &own[2..]) };
+        assert!(alternates.contains(&("x-default", &default)), "{path} has no default");
         for (language, target) in alternates.iter().filter(|(language, _)| *language != "x-default") {
             assert_eq!(&target[..2], *language, "{path}");
             assert_eq!(target[2..], own[2..], "{path}");

@@ -79,4 +79,48 @@ logs = في السجل
 logs-hint = كل تعبير يجد سطور السجل التي تذكر هذا الرمز؛ وهو للأمر grep -P وأمثاله.
 on-this-page = في هذه الصفحة
 in-practice = عمليًّا
-more-transcripts = جلسات أخرى
+
+## صفحة كل الجلسات والنصوص
+
+# المتغير $title مثل “FTP 530”.
+evidence-title = { $title }: الجلسات ونصوص الخوادم
+    .description = كل الجلسات التي فيها { $title }، وما تقوله الخوادم معه.
+all-evidence = كل الجلسات ونصوص الخوادم
+
+## أدوات الصفحة
+
+choose-language = اختر لغة
+dark = داكن
+copy = انسخ
+copied = نُسخ
+filter = رشّح الرموز
+compare-two = قارن بين رمزين
+one-code = رمز
+other-code = الرمز الآخر
+compare = قارن
+no-such-code = لا يوجد هنا رمز كهذا. اكتب أرقامه أو اختره من القائمة.
+same-code = اختر رمزين مختلفين.
+
+## البحث وفك الرموز
+
+find-link = بحث
+find-label = ألصق ردًّا أو سطرًا من سجل أو رسالة مرتدة، أو ابحث
+find-hint = يُقرأ النص على هذا الجهاز، ولا يُرسل إلى أي مكان.
+find-stage = المرحلة
+find-log = نوع السجل
+find-said = نص من { $from }
+find-action = ما العمل الآن
+find-codes = الرموز التي يأتي معها
+find-results = نتائج البحث
+find-nothing = لم يُعثر على شيء. رمز الرد ثلاثة أرقام مثل 530.
+find-unknown = هذا الرمز غير مشروح هنا.
+
+## صفحة الترجمات
+
+translations-title = الترجمات
+translations-lead = كل لغة مجلد من ملفات نصية. وما لم يُترجم بعد يظهر بلغة أخرى ويُذكر ذلك.
+translations-done = { $translated } من { $needed } نصًّا
+translations-withheld = لم تُنشر بعد
+translations-help = كيف تساعد
+translations-help-edit = لإصلاح نص، غيّر الملف في مجلد لغتك واقترح التغيير حيث تُحفظ ملفات الموقع. لا حاجة إلى البرمجة.
+translations-help-add = لبدء لغة، انسخ مجلد لغة أخرى وترجم نصوصها، واترك الكلمات التي بين الأقواس كما هي.

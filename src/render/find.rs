@@ -1,0 +1,121 @@
+//! What the search and the decoder of a locale look through, as a script: `data/find-tr.js`.
+//!
+//! A script and not a JSON file, because a page that was opened from a file system can load the one and not the other.
+//! All texts in it are plain.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+use serde_json::{Map, Value, json};
+
+use super::Prepared;
+use super::pages::{pair_link, tone};
+use super::words::Speaker;
+use crate::l10n::LocaleId;
+use crate::markdown::{Form, strip};
+use crate::messages::{gloss_id, id_part};
+use crate::model::{Collection, FacetKind, RecordId};
+use crate::plan::Page;
+
+/// The script. Links in it are relative to the start page.
+pub(super) fn script(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
+    let words = prepared.locale(locale);
+    let from = prepared.plan.route(Page::Home(locale));
+    let found = Mutex::default();
+    let (mut codes, mut tokens, mut replies) = (Vec::new(), BTreeMap::new(), Vec::new());
+    for (index, collection) in prepared.site.collections.iter().enumerate() {
+        let speaker = Speaker::new(prepared.site, prepared.plan, locale, Page::Home(locale), Some(index), &found);
+        codes.extend((0..collection.records.len()).map(|place| code(prepared, locale, index, RecordId(place))));
+        tokens.extend(glosses(&speaker, collection));
+        replies.extend(
+            collection
+                .replies
+                .iter()
+                .map(|reply| json!({"code": collection.record(reply.code).code, "from": reply.from, "text": reply.text})),
+        );
+    }
+    let guides = words.prose.iter().enumerate().map(|(place, prose)| {
+        let href = from.link_to(&prepared.plan.route(Page::Prose(locale, place)));
+        json!({"title": prose.title, "href": href, "text": prose.description, "sections": sections(prose.html.as_str().unwrap_or_default(), &href)})
+    });
+    let mut data = json!({
+        "locale": prepared.site.words.locale(locale).tag,
+        "codes": codes,
+        "tokens": tokens.into_iter().map(|(token, (label, action))| json!({"token": token, "label": label, "action": action})).collect::<Vec<_>>(),
+        "replies": replies,
+        "guides": guides.collect::<Vec<_>>(),
+    });
+    let decoding = prepared.site.collections.iter().enumerate().next();
+    if let Some((index, collection)) = decoding {
+        let speaker = Speaker::new(prepared.site, prepared.plan, locale, Page::Home(locale), Some(index), &found);
+        data["stages"] = stages(&speaker, collection);
+        data["logs"] = logs(&speaker, collection);
+        data["pairs"] = json!(pair_link(prepared, Page::Home(locale), locale, index));
+    }
+    format!("globalThis.sitegen.find({data});\n").into_bytes()
+}
+
+fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -> Value {
+    let collection = &prepared.site.collections[index];
+    let record = collection.record(id);
+    let words = &prepared.locale(locale).collections[index];
+    let own = &words.records[id.0];
+    let html = |key: &str| {
+        let value = own.view.as_map().and_then(|view| view.get(&key.to_owned().into()));
+        value.and_then(|value| value.as_str()).map(strip).unwrap_or_default()
+    };
+    let tokens: Vec<&String> = record.values.iter().flat_map(|value| value.tokens()).collect();
+    let confused: Vec<&str> = record.confused_with.iter().map(|other| collection.record(*other).code.as_str()).collect();
+    let plan = prepared.plan;
+    json!({
+        "code": record.code,
+        "name": own.name,
+        "badge": html("badge"),
+        "tone": tone(collection, record),
+        "lead": html("lead"),
+        "href": plan.route(Page::Home(locale)).link_to(&plan.route(Page::Code(locale, index, id))),
+        "enhanced": tokens,
+        "confused": confused,
+        "text": html("panel"),
+    })
+}
+
+/// The tokens that have words: what they are called and what they change.
+fn glosses(speaker: &Speaker<'_>, collection: &Collection) -> BTreeMap<String, (String, String)> {
+    let mut glosses = BTreeMap::new();
+    for (place, facet) in collection.facets.iter().enumerate() {
+        for token in collection.records.iter().flat_map(|record| record.values[place].tokens()) {
+            let Some(gloss) = facet.gloss_of(token).filter(|_| !glosses.contains_key(token)) else { continue };
+            let id = gloss_id(&collection.id, facet, gloss);
+            let class: Vec<(&str, u64)> = gloss.class.iter().map(|class| ("class", *class)).collect();
+            let action = strip(&speaker.sentence(&id, Some("action"), &class).html);
+            glosses.insert(token.clone(), (speaker.plain(&id, None), action));
+        }
+    }
+    glosses
+}
+
+/// The stages of a session by their ids.
+fn stages(speaker: &Speaker<'_>, collection: &Collection) -> Value {
+    let Some(facet) = collection.relation.map(|facet| &collection.facets[facet]) else { return json!({}) };
+    let FacetKind::Set { values, .. } = &facet.kind else { return json!({}) };
+    let name =
+        |value: &String| strip(&speaker.text(&format!("{}-{}-{value}", collection.id, facet.words), None, Form::Inline).html);
+    Value::from(values.iter().map(|value| (value.clone(), Value::from(name(value)))).collect::<Map<String, Value>>())
+}
+
+/// The kinds of logs by their ids.
+fn logs(speaker: &Speaker<'_>, collection: &Collection) -> Value {
+    let name = |id: &str| speaker.plain(&format!("{}-log-{}", collection.id, id_part(id)), None);
+    Value::from(collection.logs.iter().map(|log| (log.id.clone(), Value::from(name(&log.id)))).collect::<Map<String, Value>>())
+}
+
+/// The parts of a prose page that have an anchor, with their texts.
+fn sections(html: &str, href: &str) -> Vec<Value> {
+    let parts = html.split("<h2 id=\"").skip(1).filter_map(|part| {
+        let (id, rest) = part.split_once("\">")?;
+        let (title, text) = rest.split_once("</h2>")?;
+        Some(json!({"title": strip(title), "href": format!("{href}#{id}"), "text": strip(text)}))
+    });
+    parts.collect()
+}
