@@ -20,6 +20,7 @@
 
 pub mod cli;
 pub mod compress;
+pub mod decode;
 pub mod diag;
 pub mod l10n;
 pub mod load;

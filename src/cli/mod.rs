@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod decode;
 mod explain;
 
 use std::io::Write;
@@ -35,6 +36,8 @@ enum Command {
     Build(build::BuildArguments),
     /// Find every problem of the site's files, writing nothing.
     Check(check::CheckArguments),
+    /// Tell what a reply, a line of a log or a bounce says.
+    Decode(decode::DecodeArguments),
     /// Explain a diagnostic: what it means, an example, the mend.
     Explain(explain::ExplainArguments),
 }
@@ -90,6 +93,7 @@ pub fn main() -> ExitStatus {
     let result = match &arguments.command {
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::Decode(arguments) => decode::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
     };
     result.unwrap_or_else(|error| {

@@ -9,7 +9,8 @@ use crate::model::{Collection, Command, Derived, Facet, FacetKind, Log, TextKind
 use crate::source::SourceTree;
 use crate::yaml::{self, Fields, Node, suggestion};
 
-const KEYS: [&str; 10] = ["code", "verdict", "relation", "facets", "texts", "notes", "worthwhile", "commands", "logs", "sources"];
+const KEYS: [&str; 11] =
+    ["code", "verdict", "relation", "facets", "texts", "notes", "worthwhile", "commands", "logs", "decoder", "sources"];
 const FACET_KEYS: [&str; 11] =
     ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern", "gloss", "lead"];
 
@@ -50,14 +51,28 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     let commands = fields.get("commands").map(|node| commands(node, diagnostics)).unwrap_or_default();
     let logs = fields.get("logs").and_then(|node| node.items(diagnostics)).unwrap_or_default();
     let logs = logs.iter().filter_map(|node| log(node, diagnostics)).collect();
+    let decoder = fields.get("decoder");
+    let decoder = decoder.and_then(|node| super::decoder::load(node, grammar.as_str(), &facets, relation, diagnostics));
     let is_value = |name: &str| {
         let values = |facet: &Facet| facet.kind.values().iter().any(|value| name == format!("{}.{value}", facet.id));
         facets.iter().any(|facet| facet.id == name || values(facet))
     };
     let sources = fields.get("sources").and_then(|node| node.items(diagnostics)).unwrap_or_default();
     let sources = sources.iter().filter_map(|node| citation::source(node, is_value, diagnostics)).collect();
-    let collection =
-        Collection { id, texts, verdict, relation, notes, worthwhile, commands, logs, sources, facets, ..Collection::default() };
+    let collection = Collection {
+        id,
+        texts,
+        verdict,
+        relation,
+        notes,
+        worthwhile,
+        commands,
+        logs,
+        decoder,
+        sources,
+        facets,
+        ..Collection::default()
+    };
     Some((collection, grammar))
 }
 

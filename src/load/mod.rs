@@ -3,6 +3,7 @@
 mod citation;
 mod collection;
 mod config;
+mod decoder;
 mod glossary;
 mod record;
 mod reply;

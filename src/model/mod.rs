@@ -4,12 +4,14 @@
 //! that later stages need not ask again: facet values fit their facet, references point at records.
 
 mod comparison;
+mod decoder;
 mod evidence;
 mod pair;
 
 use std::collections::BTreeMap;
 
 pub use comparison::{Comparison, Meeting, compare, meeting};
+pub use decoder::DecoderRules;
 pub use evidence::{Command, Line, Log, Origin, Reply, Side, Transcript, starts_with_code};
 pub use pair::{Pair, Pairs};
 
@@ -44,6 +46,8 @@ pub struct Collection {
     pub commands: Vec<Command>,
     /// Where codes can be found in logs, in the order of the file.
     pub logs: Vec<Log>,
+    /// How its codes are found in what people paste.
+    pub decoder: Option<DecoderRules>,
     /// What is true of a value of a facet, whichever record has it.
     pub sources: Vec<Source>,
     /// In the collection's order: by number where codes are numbers, else by text.

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use super::Prepared;
 use super::pages::{pair_link, tone};
 use super::words::Speaker;
+use crate::decode::Decoder;
 use crate::l10n::LocaleId;
 use crate::markdown::{Form, strip};
 use crate::messages::{gloss_id, id_part};
@@ -45,11 +46,12 @@ pub(super) fn script(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
         "replies": replies,
         "guides": guides.collect::<Vec<_>>(),
     });
-    let decoding = prepared.site.collections.iter().enumerate().next();
+    let decoding = prepared.site.collections.iter().enumerate().find(|(_, collection)| collection.decoder.is_some());
     if let Some((index, collection)) = decoding {
         let speaker = Speaker::new(prepared.site, prepared.plan, locale, Page::Home(locale), Some(index), &found);
         data["stages"] = stages(&speaker, collection);
         data["logs"] = logs(&speaker, collection);
+        data["decoder"] = Decoder::rules(collection).unwrap_or_default();
         data["pairs"] = json!(pair_link(prepared, Page::Home(locale), locale, index));
     }
     format!("globalThis.sitegen.find({data});\n").into_bytes()

@@ -12,10 +12,12 @@ mod pages;
 mod prepare;
 mod record;
 mod sitemap;
+mod told;
 mod twin;
 mod words;
 
 pub use prepare::{Prepared, prepare};
+pub use told::{Told, told};
 
 use crate::diag::Diagnostic;
 use crate::plan::Page;
