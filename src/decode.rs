@@ -3,8 +3,8 @@
 //! 1. The text is [normalised](normalised): quoting off, folded lines unfolded, the lines of one reply joined.
 //! 2. Two codes and nothing else are a pair.
 //! 3. Candidates for the code are looked for tier by tier: known logs and other strong contexts, what is shaped like a
-//!    reply, bare numbers. What a `not` rule matches is no candidate. In the first tier that has any, rather one that `prefer`
-//!    matches, rather the last.
+//!    reply, bare numbers. What a `not` rule matches is no candidate. In the first tier that has any, rather those that
+//!    `prefer` matches; of these the first of the last line that has one.
 //! 4. The token is the one behind the code, else the nearest one of the code's class that a token rule finds.
 //! 5. The stage is that of the stage rule that matches nearest to the code.
 //! 6. The reply is what follows the code; a known text of a server of which it has at least four fifths of the words is it.
@@ -13,7 +13,6 @@
 //! of vectors (`tests/decode/`) drives both. A pattern therefore means the same in both languages: it is matched without regard
 //! to case, `^` and `$` are those of a line, and there is no looking around.
 
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use regex::{Captures, Regex, RegexBuilder};
@@ -306,13 +305,15 @@ impl Decoder {
                     }
                 }
             }
-            // The last; where two rules find the same place, the rule that stands first.
-            candidates.sort_by_key(|candidate| (!self.prefer.is_match(candidate.code), Reverse(candidate.start)));
-            let Some(best) = candidates.first() else { continue };
-            // A reply may repeat its code in one line.
-            let line = text[..best.start].rfind('\n').map_or(0, |end| end + 1);
-            let first = candidates.iter().filter(|c| c.code == best.code && c.start >= line && c.start <= best.start);
-            return first.min_by_key(|candidate| candidate.start).map(|c| Candidate { code: c.code, start: c.start, log: c.log });
+            let is_preferred = |candidate: &Candidate<'_>| self.prefer.is_match(candidate.code);
+            if candidates.iter().any(is_preferred) {
+                candidates.retain(is_preferred);
+            }
+            // The last line that has one, and the first in it: what follows there is quoted. Where two rules find the same
+            // place, the rule that stands first.
+            let Some(last) = candidates.iter().map(|candidate| candidate.start).max() else { continue };
+            let line = text[..last].rfind('\n').map_or(0, |end| end + 1);
+            return candidates.into_iter().filter(|candidate| candidate.start >= line).min_by_key(|candidate| candidate.start);
         }
         None
     }

@@ -32,6 +32,9 @@ pub(super) struct DecodeArguments {
     /// Print JSON.
     #[arg(long)]
     json: bool,
+    /// Read a JSON string from each line of standard input, print what was found as a line of JSON.
+    #[arg(long, conflicts_with_all = ["text", "json"])]
+    batch: bool,
     /// The folder with `sitegen.yaml`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
@@ -64,6 +67,13 @@ pub(super) fn run(arguments: &DecodeArguments) -> Result<ExitStatus, Error> {
             String::from_utf8_lossy(&bytes).into_owned()
         }
     };
+    if arguments.batch {
+        for line in text.lines() {
+            let line: String = serde_json::from_str(line).unwrap_or_else(|_| line.to_owned());
+            say(&json!(decoder.decode(&line)).to_string());
+        }
+        return Ok(ExitStatus::Success);
+    }
     let decoded = decoder.decode(&text);
     let found = Mutex::new(Diagnostics::default());
     let told = told(&site, &plan, locale, collection, &decoded, &found);

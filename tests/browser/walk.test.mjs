@@ -21,7 +21,7 @@ async function walk(base, style, javaScriptEnabled) {
 
   await page.locator("main").getByRole("link", { name: /^554 / }).click();
   await page.waitForURL(base + file(style, "en/smtp/554"));
-  assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /^554 \p{Lu}/u);
+  assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /^554\s\p{Lu}/u);
   assert.match(await page.title(), /554/);
 
   await page.getByRole("link", { name: "334", exact: true }).click();

@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
 mod collections;
+mod decode;
 mod diagnostics;
 mod golden;
 mod locales;

@@ -142,12 +142,12 @@
             .map(([start, code]) => ({ start, code, log })),
         );
         const preferred = found.filter(({ code }) => match(prefer, code));
-        const best = least(preferred.length ? preferred : found, ({ start }) => -start);
-        if (!best) continue;
-        // A reply may repeat its code in one line.
-        const lineStart = text.lastIndexOf("\n", best.start) + 1;
+        const fitting = preferred.length ? preferred : found;
+        if (!fitting.length) continue;
+        // The last line that has one, and the first in it: what follows there is quoted.
+        const line = text.lastIndexOf("\n", Math.max(...fitting.map(({ start }) => start))) + 1;
         return least(
-          found.filter(({ start, code }) => code === best.code && start >= lineStart && start <= best.start),
+          fitting.filter(({ start }) => start >= line),
           ({ start }) => start,
         );
       }
