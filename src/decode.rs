@@ -1,6 +1,6 @@
 //! The decoder: what a piece of a log, a bounce or a session says, found by rules that are data of the collection.
 //!
-//! 1. The text is [normalised](normalised): quoting off, folded lines unfolded, the lines of one reply joined.
+//! 1. The text is normalised: quoting off, folded lines unfolded, the lines of one reply joined.
 //! 2. Two codes and nothing else are a pair.
 //! 3. Candidates for the code are looked for tier by tier: known logs and other strong contexts, what is shaped like a
 //!    reply, bare numbers. What a `not` rule matches is no candidate. In the first tier that has any, rather those that
@@ -117,12 +117,15 @@ pub fn is_pattern(pattern: &str) -> bool {
     compile(&grammar.source(pattern)).is_some()
 }
 
+/// A kind of log with the codes that it shows, if it is one; and a pattern.
+type CueSource = (Option<(String, String)>, String);
+
 /// The rules as sources of regular expressions, in the order in which they are tried.
 struct Sources {
     line: String,
     joined: String,
     pair: String,
-    tiers: Vec<Vec<(Option<(String, String)>, String)>>,
+    tiers: Vec<Vec<CueSource>>,
     not: Vec<String>,
     behind: String,
     tokens: Vec<String>,
@@ -160,7 +163,7 @@ impl Decoder {
         let rules = collection.decoder.as_ref()?;
         let sources = Sources::of(collection, rules);
         let all = |sources: &[String]| sources.iter().map(|source| compile(source)).collect::<Option<Vec<Regex>>>();
-        let cue = |(log, source): &(Option<(String, String)>, String)| {
+        let cue = |(log, source): &CueSource| {
             let log = match log {
                 Some((id, codes)) => Some((id.clone(), compile(codes)?)),
                 None => None,
@@ -192,7 +195,7 @@ impl Decoder {
     pub fn rules(collection: &Collection) -> Option<serde_json::Value> {
         let rules = collection.decoder.as_ref()?;
         let sources = Sources::of(collection, rules);
-        let cue = |(log, pattern): &(Option<(String, String)>, String)| match log {
+        let cue = |(log, pattern): &CueSource| match log {
             Some((id, codes)) => json!({"log": id, "codes": codes, "pattern": pattern}),
             None => json!({"pattern": pattern}),
         };

@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &DecodeArguments) -> Result<ExitStatus, Error> {
     let (sources, mut diagnostics) = source::read(&arguments.root)?;
     let options = Options { all_locales: true, base_url: None };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
-        let _ = anstream::eprint!("{}", render(&diagnostics, &sources, Format::Human, false));
+        warn(render(&diagnostics, &sources, Format::Human, false).trim_end());
         return Ok(ExitStatus::Failure);
     };
     let tag = arguments.locale.as_ref().unwrap_or(&site.config.source);

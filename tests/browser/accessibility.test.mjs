@@ -13,7 +13,7 @@ const PHONE = { width: 390, height: 844 };
 const NARROWEST = { width: 320, height: 640 };
 
 // One code and pair of every tone; 151 and 152 do not differ, 571 is documented less than the others.
-const KINDS = ["", "smtp/", "smtp/101/", "smtp/235/", "smtp/334/", "smtp/451/", "smtp/554/", "about/"]
+const KINDS = ["", "smtp/", "smtp/101/", "smtp/235/", "smtp/334/", "smtp/451/", "smtp/554/", "about/", "translations/", "smtp/554-evidence/"]
   .concat(["smtp/334-vs-554/", "smtp/151-vs-152/", "smtp/554-vs-571/"]);
 const PAGES = ["", "404.html", ...["en/", "tr/"].flatMap((locale) => KINDS.map((kind) => locale + kind))];
 const RIGHT_TO_LEFT = ["", "lamp/", "lamp/G1/", "lamp/W9/", "lamp/G1-vs-R1/", "lamp/G1-vs-W9/", "about/"].map((kind) => `ar/${kind}`);
@@ -72,6 +72,18 @@ function everySize(name, site, pages) {
 
 everySize("reference site", () => smtp, PAGES);
 everySize("right-to-left", () => lamps, RIGHT_TO_LEFT);
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing in what was found, ${colorScheme}`, async () => {
+    const page = await open(browser, smtp.base, { colorScheme, viewport: PHONE });
+    await page.goto(`${smtp.base}tr/`);
+    await page.locator("#find-text").fill("554 5.7.1");
+    await page.locator(".found ol li").first().waitFor();
+    assert.ok(await page.locator(".found .card").isVisible());
+    assert.deepEqual(await violations(page), []);
+    await page.context().close();
+  });
+}
 
 suite("keyboard", () => {
   test("the first stop leads past the navigation", async () => {

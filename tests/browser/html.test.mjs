@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { before, suite, test } from "node:test";
 import { build, golden, reference } from "./support.mjs";
 
@@ -130,6 +131,22 @@ suite("reference site", () => {
     assert.ok(names.length > 300);
     assert.deepEqual(check(folder, names).slice(0, 20), []);
   });
+});
+
+test("the first load fits into the first round trip, and scripts are small", (context) => {
+  const folder = build(reference(), BASE);
+  const brotli = (name) => brotliCompressSync(readFileSync(path.join(folder, name))).length;
+  const style = brotli(files(folder, ".css")[0]);
+  const html = files(folder, ".html");
+  const pairs = html.filter((name) => name.includes("-vs-"));
+  const loads = [...html.filter((name) => !name.includes("-vs-")), ...sample(pairs, 150)].map((name) => [brotli(name) + style, name]);
+  loads.sort(([a], [b]) => b - a);
+  context.diagnostic(`heaviest: ${loads[0].join(" bytes, ")}`);
+  assert.ok(loads.length > 300);
+  assert.deepEqual(loads.filter(([bytes]) => bytes > 14 * 1024), []);
+  const own = files(folder, ".js").filter((name) => name.startsWith("assets/") && !name.includes("minisearch"));
+  assert.equal(own.length, 4);
+  assert.ok(own.map(brotli).reduce((a, b) => a + b) <= 10 * 1024);
 });
 
 test("a site with fallback texts and a right-to-left language", () => {
