@@ -73,11 +73,17 @@ test("a page of a code leads to its parts, and what unfolds can be reached by th
 
     const marked = await page.locator(".transcript mark").allTextContents();
     assert.ok(marked.length > 0 && marked.every((line) => /^S: 554[ -]/.test(line)), marked.join("\n"));
-    const more = page.locator("details", { has: page.locator(".transcript") });
-    assert.equal(await more.locator(".transcript").first().isVisible(), false);
-    await more.locator("> summary").focus();
+    const unfolds = page.locator(".facts details").first();
+    assert.equal(await unfolds.locator("p").isVisible(), false);
+    await unfolds.locator("summary").focus();
     await page.keyboard.press("Enter");
-    assert.equal(await more.locator(".transcript").first().isVisible(), true);
+    assert.equal(await unfolds.locator("p").isVisible(), true);
+
+    const shown = await page.locator(".transcript").count();
+    await page.getByRole("link", { name: "All sessions and server texts" }).first().click();
+    await page.waitForURL(site.base + file("directory", "en/smtp/554-evidence"));
+    assert.ok((await page.locator(".transcript").count()) > shown, "there are more sessions");
+    await page.goBack();
 
     // One click takes the whole command, nothing more.
     const command = page.locator(".prose .command").first();
