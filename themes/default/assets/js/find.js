@@ -30,7 +30,7 @@
     return (/** @type {string} */ text) =>
       fold(text)
         .split(/[^\p{L}\p{N}.]+/u)
-        .flatMap((word) => {
+        .flatMap((/** @type {string} */ word) => {
           const bare = word.replace(/^\.+|\.+$/g, "");
           if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(bare)) {
             // The Arabic article is not part of what is looked for.
