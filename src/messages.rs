@@ -225,6 +225,10 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
     words
         .ids()
         .map(|locale| {
+            // Its texts are those of the source, which is checked.
+            if words.locale(locale).is_pseudo() {
+                return missing(site, needs, locale, &mut Diagnostics::default());
+            }
             let variables = |id: &str, attribute: Option<&str>| needs.get(id, attribute).map(|needed| needed.variables.clone());
             l10n::lint(words, locale, variables, diagnostics);
             if content_is_whole {
@@ -239,11 +243,11 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
         .collect()
 }
 
-/// The locales to publish: those that reach the gate. The others are told of.
+/// The locales to publish: those that reach the gate. The others are told of; pseudo-locales are for nobody but us.
 pub fn published(site: &Site, coverage: &[Coverage], diagnostics: &mut Diagnostics) -> Vec<LocaleId> {
     let gate = site.config.publish;
     let mut published = Vec::new();
-    for locale in site.words.ids() {
+    for locale in site.words.ids().filter(|locale| !site.words.locale(*locale).is_pseudo()) {
         let covered = coverage[locale.0];
         let tag = &site.words.locale(locale).tag;
         if locale == site.words.source() || covered.reaches(gate) {

@@ -1,6 +1,7 @@
 //! The whole way in one place: load, check words, plan, prepare. Rendering comes after, page by page.
 
 use crate::diag::Diagnostics;
+use crate::l10n::LocaleId;
 use crate::load::load;
 use crate::messages::{self, Needs};
 use crate::plan::{Page, SitePlan, plan};
@@ -14,6 +15,8 @@ use crate::theme;
 pub struct Options {
     /// Render every locale, also those below the publish gate: for a preview.
     pub all_locales: bool,
+    /// Add the pseudo-locales, which are never published.
+    pub pseudo: bool,
     /// Where the site will be published.
     pub base_url: Option<BaseUrl>,
 }
@@ -21,15 +24,17 @@ pub struct Options {
 /// Reads the site out of its sources and plans its pages. `None` if it is too broken to plan.
 pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Diagnostics) -> Option<(Site, SitePlan)> {
     theme::add_default(&mut sources, diagnostics);
-    let mut site = load(sources, diagnostics)?;
+    let mut site = load(sources, options.pseudo, diagnostics)?;
     if let Some(base_url) = &options.base_url {
         site.config.base_url = base_url.clone();
     }
     let needs = Needs::of(&site);
     let coverage = messages::check(&site, &needs, diagnostics);
     let published = messages::published(&site, &coverage, diagnostics);
-    let locales = if options.all_locales { site.words.ids().collect() } else { published };
-    let plan = plan(&site, locales, coverage, diagnostics);
+    let is_rendered =
+        |l: &LocaleId| options.all_locales || published.contains(l) || site.words.locale(*l).is_pseudo();
+    let locales = site.words.ids().filter(is_rendered).collect();
+    let plan = plan(&site, locales, published, coverage, diagnostics);
     Some((site, plan))
 }
 

@@ -140,8 +140,10 @@ impl fmt::Display for Route {
 /// Everything that decides where pages are, without the pages.
 #[derive(Clone, Debug)]
 pub struct SitePlan {
-    /// The locales to render: the published ones, or all in a preview.
+    /// The locales to render: the published ones; in a preview also others.
     pub locales: Vec<LocaleId>,
+    /// The locales that search engines and programs are told of.
+    pub published: Vec<LocaleId>,
     /// How complete each locale of the site is, also those that are not rendered.
     pub coverage: Vec<Coverage>,
     source: LocaleId,
@@ -192,10 +194,17 @@ pub const SITEMAP_URLS: usize = 50_000;
 /// The most bytes that a sitemap file may have (sitemaps.org).
 pub const SITEMAP_BYTES: usize = 50 * 1024 * 1024;
 
-/// Plans the pages of the given locales.
-pub fn plan(site: &Site, locales: Vec<LocaleId>, coverage: Vec<Coverage>, diagnostics: &mut Diagnostics) -> SitePlan {
+/// Plans the pages of the given locales, of which some are published.
+pub fn plan(
+    site: &Site,
+    locales: Vec<LocaleId>,
+    published: Vec<LocaleId>,
+    coverage: Vec<Coverage>,
+    diagnostics: &mut Diagnostics,
+) -> SitePlan {
     let mut plan = SitePlan {
         locales,
+        published,
         coverage,
         source: site.words.source(),
         config: site.config.clone(),
@@ -303,6 +312,9 @@ impl SitePlan {
 
     /// Whether search engines are told of a page.
     pub fn is_listed(&self, page: Page) -> bool {
+        if page.locale().is_some_and(|locale| !self.published.contains(&locale)) {
+            return false;
+        }
         match page {
             Page::Home(_)
             | Page::Collection(..)
@@ -320,7 +332,7 @@ impl SitePlan {
     pub fn default_of(&self, page: Page) -> Option<Page> {
         match page {
             Page::Gateway | Page::Home(_) => Some(Page::Gateway),
-            page => page.locale().filter(|_| self.locales.contains(&self.source)).map(|_| page.in_locale(self.source)),
+            page => page.locale().filter(|_| self.published.contains(&self.source)).map(|_| page.in_locale(self.source)),
         }
     }
 
@@ -355,7 +367,7 @@ impl SitePlan {
     /// How many bytes the sitemap entry of a page takes at most: its URLs and the markup around them.
     fn entry_size(&self, page: Page) -> usize {
         const MARKUP: usize = 80;
-        let sizes = self.locales.iter().map(|locale| self.url(&self.route(page.in_locale(*locale))).len());
+        let sizes = self.published.iter().map(|locale| self.url(&self.route(page.in_locale(*locale))).len());
         let (count, total, longest) =
             sizes.fold((0, 0, 0), |(count, total, longest), size| (count + 1, total + size, longest.max(size)));
         MARKUP + longest + if count > 1 { total + longest + (count + 1) * MARKUP } else { 0 }

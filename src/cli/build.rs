@@ -33,6 +33,10 @@ pub(super) struct BuildArguments {
     /// Where the site will be published, instead of `base_url` in `sitegen.yaml`.
     #[arg(long, value_name = "URL", value_parser = parse_base_url)]
     base_url: Option<BaseUrl>,
+    /// Build the pseudo-locales `en-XA` (accented, longer) and `ar-XB` (right to left), too, to look at: no search engine is
+    /// told of them, and a site that is published needs none.
+    #[arg(long)]
+    pseudo: bool,
     /// Write a `.br` and a `.gz` copy beside each text file, for hosts that serve them.
     #[arg(long)]
     precompress: bool,
@@ -55,7 +59,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let root = &arguments.site.root;
     let (sources, mut diagnostics) = source::read(root)?;
     times.stage("read");
-    let options = Options { all_locales: false, base_url: arguments.base_url.clone() };
+    let options = Options { all_locales: false, pseudo: arguments.pseudo, base_url: arguments.base_url.clone() };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
@@ -93,7 +97,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let listed = plan.pages().filter(|page| plan.is_listed(*page)).count();
     say(&format!(
         "{listed} pages in {} languages, {} files with {:.1} MB, in {:.2} s: {}",
-        plan.locales.len(),
+        plan.published.len(),
         plan.len(),
         bytes.into_inner() as f64 / 1e6,
         started.elapsed().as_secs_f64(),

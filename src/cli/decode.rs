@@ -42,7 +42,7 @@ pub(super) struct DecodeArguments {
 
 pub(super) fn run(arguments: &DecodeArguments) -> Result<ExitStatus, Error> {
     let (sources, mut diagnostics) = source::read(&arguments.root)?;
-    let options = Options { all_locales: true, base_url: None };
+    let options = Options { all_locales: true, ..Options::default() };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         warn(render(&diagnostics, &sources, Format::Human, false).trim_end());
         return Ok(ExitStatus::Failure);

@@ -49,6 +49,8 @@ impl Definition {
 pub struct Part {
     /// Where its text stands.
     pub span: Range<usize>,
+    /// Its pieces of text, without what stands in braces.
+    pub texts: Vec<Range<usize>>,
     /// What it refers to.
     pub uses: Vec<Use>,
 }
@@ -300,6 +302,15 @@ fn in_placeable(line: &str, suspect: &str) -> Option<usize> {
     })
 }
 
+/// What was read of a text so far.
+#[derive(Default)]
+struct Read {
+    texts: Vec<Range<usize>>,
+    uses: Vec<Use>,
+    /// Everything that the text reaches over.
+    ends: Vec<Range<usize>>,
+}
+
 /// Reads the tree into definitions. The tree borrows from the text, so a slice's address tells where it stands.
 struct Reader<'a> {
     path: &'a str,
@@ -343,33 +354,33 @@ impl Reader<'_> {
     }
 
     fn part(&mut self, pattern: &ast::Pattern<&str>, fallback: Range<usize>) -> Part {
-        let mut uses = Vec::new();
-        let mut ends = Vec::new();
-        self.pattern(pattern, &mut uses, &mut ends);
-        let start = ends.iter().map(|r| r.start).min();
-        let end = ends.iter().map(|r| r.end).max();
+        let mut read = Read::default();
+        self.pattern(pattern, &mut read);
+        let start = read.ends.iter().map(|r| r.start).min();
+        let end = read.ends.iter().map(|r| r.end).max();
         let span = start.zip(end).map_or(fallback, |(start, end)| start..end);
-        Part { span, uses }
+        Part { span, texts: read.texts, uses: read.uses }
     }
 
-    fn pattern(&mut self, pattern: &ast::Pattern<&str>, uses: &mut Vec<Use>, ends: &mut Vec<Range<usize>>) {
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>, read: &mut Read) {
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
                     if !value.trim().is_empty() {
-                        ends.push(self.span(value.trim()));
+                        read.ends.push(self.span(value.trim()));
+                        read.texts.push(self.span(value));
                     }
                 }
-                ast::PatternElement::Placeable { expression } => self.expression(expression, uses, ends),
+                ast::PatternElement::Placeable { expression } => self.expression(expression, read),
             }
         }
     }
 
-    fn expression(&mut self, expression: &ast::Expression<&str>, uses: &mut Vec<Use>, ends: &mut Vec<Range<usize>>) {
+    fn expression(&mut self, expression: &ast::Expression<&str>, read: &mut Read) {
         match expression {
-            ast::Expression::Inline(inline) => self.inline(inline, uses, ends),
+            ast::Expression::Inline(inline) => self.inline(inline, read),
             ast::Expression::Select { selector, variants } => {
-                self.inline(selector, uses, ends);
+                self.inline(selector, read);
                 let mut seen = BTreeSet::new();
                 for variant in variants {
                     let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = variant.key;
@@ -380,50 +391,50 @@ impl Reader<'_> {
                                 .hint("keep one of the two; the second is never used"),
                         );
                     }
-                    self.pattern(&variant.value, uses, ends);
+                    self.pattern(&variant.value, read);
                 }
             }
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&str>, uses: &mut Vec<Use>, ends: &mut Vec<Range<usize>>) {
-        let mut add = |kind: UseKind, span: Range<usize>| {
-            ends.push(span.clone());
-            uses.push(Use { kind, span });
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>, read: &mut Read) {
+        let add = |kind: UseKind, span: Range<usize>, read: &mut Read| {
+            read.ends.push(span.clone());
+            read.uses.push(Use { kind, span });
         };
         match inline {
             ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
-                ends.push(self.span(value));
+                read.ends.push(self.span(value));
             }
             ast::InlineExpression::VariableReference { id } => {
-                add(UseKind::Variable(id.name.to_owned()), self.span(id.name));
+                add(UseKind::Variable(id.name.to_owned()), self.span(id.name), read);
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|a| a.name.to_owned());
                 let kind = UseKind::Reference { id: id.name.to_owned(), attribute, arguments: Vec::new() };
-                add(kind, self.span(id.name));
+                add(kind, self.span(id.name), read);
             }
             ast::InlineExpression::TermReference { id, attribute, arguments } => {
                 let attribute = attribute.as_ref().map(|a| a.name.to_owned());
                 let named = arguments.iter().flat_map(|a| &a.named).map(|a| a.name.name.to_owned()).collect();
                 let kind = UseKind::Reference { id: format!("-{}", id.name), attribute, arguments: named };
-                add(kind, self.span(id.name));
-                self.arguments(arguments.as_ref(), uses, ends);
+                add(kind, self.span(id.name), read);
+                self.arguments(arguments.as_ref(), read);
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                add(UseKind::Function(id.name.to_owned()), self.span(id.name));
-                self.arguments(Some(arguments), uses, ends);
+                add(UseKind::Function(id.name.to_owned()), self.span(id.name), read);
+                self.arguments(Some(arguments), read);
             }
-            ast::InlineExpression::Placeable { expression } => self.expression(expression, uses, ends),
+            ast::InlineExpression::Placeable { expression } => self.expression(expression, read),
         }
     }
 
-    fn arguments(&mut self, arguments: Option<&ast::CallArguments<&str>>, uses: &mut Vec<Use>, ends: &mut Vec<Range<usize>>) {
+    fn arguments(&mut self, arguments: Option<&ast::CallArguments<&str>>, read: &mut Read) {
         for argument in arguments.iter().flat_map(|a| &a.positional) {
-            self.inline(argument, uses, ends);
+            self.inline(argument, read);
         }
         for argument in arguments.iter().flat_map(|a| &a.named) {
-            self.inline(&argument.value, uses, ends);
+            self.inline(&argument.value, read);
         }
     }
 }

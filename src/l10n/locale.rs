@@ -73,6 +73,11 @@ impl Locale {
         parents
     }
 
+    /// Whether it is for looking at pages only: `en-XA`, `ar-XB` (see [`super::Pseudo`]).
+    pub fn is_pseudo(&self) -> bool {
+        super::Pseudo::ALL.iter().any(|pseudo| pseudo.tag() == self.tag)
+    }
+
     /// Joins texts the way the locale joins the parts of a sentence: “a, b, and c”.
     pub fn join(&self, items: &[String]) -> String {
         match ListFormatter::try_new_and((&self.locale()).into(), ListFormatterOptions::default()) {

@@ -4,6 +4,7 @@
 //! 2. `bundle` joins the files of a locale and formats messages; a message that a locale lacks comes from the next
 //!    locale of its chain, and says so.
 //! 3. `lint` finds what formatting would stumble over, before any page is made.
+//! 4. `pseudo` makes locales to look at out of the source's texts.
 //!
 //! Policy on direction marks: bundles add none. A variable of a message is a *hole* in the formatted text, and whoever puts
 //! the text somewhere fills it as that place demands: `<bdi>` in HTML, U+2068/U+2069 in titles of right-to-left locales,
@@ -13,12 +14,14 @@ mod bundle;
 mod file;
 mod lint;
 mod locale;
+mod pseudo;
 
 pub use bundle::{Argument, Bundle, Formatted, Words};
 pub(crate) use file::parse;
 pub use file::{Definition, File, Part, Use, UseKind};
 pub use lint::lint;
 pub use locale::{Direction, Locale};
+pub use pseudo::Pseudo;
 
 /// A locale's place in the site's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

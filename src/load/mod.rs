@@ -10,16 +10,20 @@ mod reply;
 mod transcript;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
-use crate::l10n::{self, Bundle, Locale, LocaleId, Words};
+use crate::l10n::{self, Bundle, Locale, LocaleId, Pseudo, Words};
 use crate::model::Collection;
 use crate::site::{Config, Prose, Site};
 use crate::source::SourceTree;
 use crate::theme::Theme;
 use crate::yaml::suggestion;
 
-/// Builds the site. `None` only if the configuration or the theme is so broken that nothing else can be judged.
-pub fn load(sources: SourceTree, diagnostics: &mut Diagnostics) -> Option<Site> {
-    let config = config::load(&sources, diagnostics)?;
+/// Builds the site, with pseudo-locales if wanted. `None` only if the configuration or the theme is so broken that nothing
+/// else can be judged.
+pub fn load(mut sources: SourceTree, pseudo: bool, diagnostics: &mut Diagnostics) -> Option<Site> {
+    let mut config = config::load(&sources, diagnostics)?;
+    if pseudo {
+        Pseudo::ALL.iter().for_each(|pseudo| add_pseudo(*pseudo, &mut sources, &mut config, diagnostics));
+    }
     let collections = collections(&sources, diagnostics);
     let words = words(&sources, &config, diagnostics)?;
     let prose = prose(&sources, &config, diagnostics);
@@ -27,6 +31,28 @@ pub fn load(sources: SourceTree, diagnostics: &mut Diagnostics) -> Option<Site> 
     unknown_files(&sources, &config, &collections, diagnostics);
     let theme = Theme::load(&sources, &config.theme, diagnostics)?;
     Some(Site { config, collections, words, prose, glossary, theme, sources })
+}
+
+/// Adds the files of a pseudo-locale, made from those of the source. What is wrong with the source is told with the source.
+fn add_pseudo(pseudo: Pseudo, sources: &mut SourceTree, config: &mut Config, diagnostics: &mut Diagnostics) {
+    let tag = pseudo.tag().to_owned();
+    if config.locales.contains(&tag) {
+        return;
+    }
+    let folder = format!("locales/{}/", config.source);
+    let change = |path: &str| {
+        let text = sources.text(path)?;
+        let changed = match path.ends_with(".ftl") {
+            true => pseudo.fluent(&l10n::parse(path, text, &mut Diagnostics::default()), text),
+            false => pseudo.markdown(text),
+        };
+        Some((format!("locales/{tag}/{}", &path[folder.len()..]), changed))
+    };
+    let files: Vec<(String, String)> = sources.below(&folder).filter_map(change).collect();
+    for (path, text) in files {
+        sources.insert(&path, text.into_bytes(), diagnostics);
+    }
+    config.locales.push(tag);
 }
 
 fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Collection> {

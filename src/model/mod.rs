@@ -159,6 +159,12 @@ impl Collection {
             _ => None,
         }
     }
+
+    /// The name of a record's verdict, by which themes colour it; empty without one.
+    pub fn tone(&self, record: &Record) -> &str {
+        let value = self.verdict.zip(self.verdict_of(record));
+        value.map_or("", |(facet, value)| self.facets[facet].kind.values()[value].as_str())
+    }
 }
 
 /// A typed axis on which the records of a collection are compared.

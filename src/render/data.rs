@@ -62,7 +62,7 @@ fn record(prepared: &Prepared<'_>, index: usize, collection: &Collection, id: Re
     let record = collection.record(id);
     let codes = |ids: &[RecordId]| -> Vec<&str> { ids.iter().map(|id| collection.record(*id).code.as_str()).collect() };
     let mut words = Map::new();
-    for locale in &prepared.plan.locales {
+    for locale in &prepared.plan.published {
         let spoken = &prepared.locale(*locale).collections[index].records[id.0];
         let url = prepared.plan.url(&prepared.plan.route(Page::Code(*locale, index, id)));
         words.insert(

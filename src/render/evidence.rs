@@ -46,12 +46,13 @@ pub(super) fn figure(
     marked: &[RecordId],
 ) -> Result<Html, tera::Error> {
     let lines = transcript.lines.iter().map(|line| {
-        let is_marked = marked.iter().any(|id| line.is_reply(&collection.record(*id).code));
+        let record = marked.iter().map(|id| collection.record(*id)).find(|record| line.is_reply(&record.code));
         object(vec![
             ("who", Value::from(who(line.side))),
             ("letter", Value::from(line.side.letter().to_string())),
             ("text", Value::from(line.text.as_str())),
-            ("marked", Value::from(is_marked)),
+            ("marked", Value::from(record.is_some())),
+            ("tone", Value::from(record.map_or("", |record| collection.tone(record)))),
         ])
     });
     let mut context = Context::new();

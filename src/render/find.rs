@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use serde_json::{Map, Value, json};
 
 use super::Prepared;
-use super::pages::{pair_link, tone};
+use super::pages::pair_link;
 use super::words::Speaker;
 use crate::decode::Decoder;
 use crate::l10n::LocaleId;
@@ -73,7 +73,7 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
         "code": record.code,
         "name": own.name,
         "badge": html("badge"),
-        "tone": tone(collection, record),
+        "tone": collection.tone(record),
         "lead": html("lead"),
         "href": plan.route(Page::Home(locale)).link_to(&plan.route(Page::Code(locale, index, id))),
         "enhanced": tokens,

@@ -114,7 +114,7 @@ pub(super) fn frame(site: &Site, plan: &SitePlan, page: Page, locale: LocaleId, 
 
 /// The variables of `parts/alternates.html`: every published locale, and the gateway as the page for all others.
 pub(super) fn alternates(site: &Site, plan: &SitePlan, page: Page, leaf: &str) -> Vec<(&'static str, Value)> {
-    let locales = plan.locales.iter().map(|other| {
+    let locales = plan.published.iter().map(|other| {
         let route = if page == Page::Gateway { Page::Home(*other) } else { page.in_locale(*other) };
         let url = plan.url(&plan.route(route));
         let tag = site.words.locale(*other).tag.as_str();

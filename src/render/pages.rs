@@ -47,6 +47,7 @@ pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera
 /// What every page with a frame has; the rest is added by its kind.
 struct View<'p> {
     prepared: &'p Prepared<'p>,
+    is_listed: bool,
     words: &'p LocaleWords,
     frame: &'p Frame,
     leaf: String,
@@ -60,6 +61,7 @@ impl<'p> View<'p> {
         let route = prepared.plan.route(page);
         Self {
             prepared,
+            is_listed: prepared.plan.is_listed(page),
             words,
             frame,
             leaf: prepared.plan.leaf(page),
@@ -80,6 +82,7 @@ impl<'p> View<'p> {
     fn render(mut self, template: &str) -> Result<Vec<u8>, tera::Error> {
         let canonical = std::mem::take(&mut self.url);
         self.set("canonical", canonical);
+        self.set("unlisted", !self.is_listed);
         self.set("alternates", self.frame.alternates(&self.leaf));
         self.set("switcher", self.frame.switcher(&self.leaf));
         self.context.insert_value("t", self.words.dictionary.t.clone());
@@ -170,7 +173,7 @@ fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Erro
             object(vec![
                 ("code", Value::from(record.code.as_str())),
                 ("name", view.name_html.clone()),
-                ("tone", Value::from(tone(collection, record))),
+                ("tone", Value::from(collection.tone(record))),
                 ("href", Value::from(to(Page::Code(locale, index, id)))),
             ])
         });
@@ -224,11 +227,6 @@ pub(super) fn pair_link(prepared: &Prepared<'_>, from: Page, locale: LocaleId, c
     Some(frame::marked(&link, &plan.leaf(pair), 0).replace(hole(0), "{low}-vs-{high}"))
 }
 
-pub(super) fn tone<'c>(collection: &'c Collection, record: &Record) -> &'c str {
-    let facet = collection.verdict.map(|v| &collection.facets[v]);
-    facet.zip(collection.verdict_of(record)).map_or("", |(facet, value)| facet.kind.values()[value].as_str())
-}
-
 /// Records under the values of the first facet that is read off the code; without one, a single group without a label.
 fn groups(collection: &Collection, words: &CollectionWords, view: impl Fn(&Record, RecordId) -> Value) -> Vec<Value> {
     let is_digit = |f: &Facet| matches!(f.kind, FacetKind::Choice { derived: Some(Derived::Digit(_)), .. });
@@ -274,7 +272,7 @@ fn table(prepared: &Prepared<'_>, locale: LocaleId, index: usize) -> Result<Vec<
         object(vec![
             ("code", Value::from(record.code.as_str())),
             ("name", spoken.records[id.0].name_html.clone()),
-            ("tone", Value::from(tone(collection, record))),
+            ("tone", Value::from(collection.tone(record))),
             ("href", Value::from(from.link_to(&prepared.plan.route(Page::Code(locale, index, id))))),
             ("cells", Value::from(cells.collect::<Vec<_>>())),
         ])
@@ -397,11 +395,11 @@ fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, te
     let mut view = View::new(prepared, page, words, &words.translations);
     let found = Mutex::default();
     let speaker = Speaker::new(prepared.site, prepared.plan, locale, page, None, &found);
-    let languages = prepared.site.words.ids().map(|other| {
+    let languages = prepared.site.words.ids().filter(|other| !prepared.site.words.locale(*other).is_pseudo()).map(|other| {
         let language = prepared.site.words.locale(other);
         let coverage = prepared.plan.coverage[other.0];
         let (translated, needed) = (coverage.translated as u64, coverage.needed as u64);
-        let is_published = prepared.plan.locales.contains(&other);
+        let is_published = prepared.plan.published.contains(&other);
         let href = is_published.then(|| from.link_to(&prepared.plan.route(Page::Home(other))));
         let done = speaker.counts("translations-done", &[("translated", translated), ("needed", needed)]);
         object(vec![
@@ -494,7 +492,6 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
     let headline = jsonld::escape(&spoken.pair_title.fill(&codes));
     let graph = [headline.as_str(), &jsonld::escape(&description), &view.leaf, low_code, high_code];
     view.html("jsonld", &spoken.pair_graph.fill(&graph));
-    view.set("unlisted", !prepared.plan.is_listed(Page::Pair(locale, index, pair)));
     view.context.insert_value("low", low.view.clone());
     view.context.insert_value("high", high.view.clone());
     view.render("pair.html")

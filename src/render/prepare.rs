@@ -190,7 +190,7 @@ fn prepare_locale(
     let codes: usize = site.collections.iter().map(|c| c.records.len()).sum();
     let pairs: usize = site.collections.iter().map(|c| c.pairs().len()).sum();
     let counts = speaker
-        .counts("home-counts", &[("codes", codes as u64), ("pairs", pairs as u64), ("languages", plan.locales.len() as u64)]);
+        .counts("home-counts", &[("codes", codes as u64), ("pairs", pairs as u64), ("languages", plan.published.len() as u64)]);
     let mut prose = Vec::new();
     for index in 0..site.prose.len() {
         prose.push(prepare_prose(site, plan, locale, index, &labels, found)?);

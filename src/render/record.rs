@@ -219,7 +219,6 @@ impl Making<'_> {
             (0..collection.facets.len()).map(|place| cell(speaker, collection, place, record, &code, &facets[place])).collect();
         let verdict = collection.verdict_of(record);
         let verdict_facet = collection.verdict.map(|v| (&collection.facets[v], &facets[v]));
-        let tone = verdict.zip(verdict_facet).map_or("", |(value, (facet, _))| facet.kind.values()[value].as_str());
         let badge = verdict.zip(verdict_facet).and_then(|(value, (_, words))| Some(words.shorts.as_ref()?[value].clone()));
         let panel = |texts: Vec<Value>| self.part("panel", "texts", Value::from(texts));
         let title = speaker.label_template(&format!("{}-code-title", collection.id), None, &["code"]);
@@ -230,7 +229,7 @@ impl Making<'_> {
             ("name", name_html.clone()),
             ("title", Value::safe_string(&title.fill(&[&code]))),
             ("href", Value::from(self.plan.sibling_link(page))),
-            ("tone", Value::from(tone)),
+            ("tone", Value::from(collection.tone(record))),
             ("badge", Value::from(badge)),
             ("lead", Value::safe_string(&texts.lead)),
             ("panel", panel(texts.panel)?),

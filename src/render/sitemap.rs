@@ -45,8 +45,8 @@ fn entry(site: &Site, plan: &SitePlan, page: Page, writer: &mut Writer<Vec<u8>>)
     writer.create_element("url").write_inner_content(|writer| {
         let url = plan.url(&plan.route(page));
         writer.create_element("loc").write_text_content(BytesText::new(&url))?;
-        if plan.locales.len() > 1 {
-            for locale in &plan.locales {
+        if plan.published.len() > 1 {
+            for locale in &plan.published {
                 let url = plan.url(&plan.route(page.in_locale(*locale)));
                 let tag = site.words.locale(*locale).tag.as_str();
                 writer

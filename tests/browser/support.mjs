@@ -38,17 +38,17 @@ export function golden(...names) {
 }
 
 /** Builds a site into a scratch folder. */
-export function build(root, base) {
+export function build(root, base, ...options) {
   const folder = fresh("site");
   const program = path.join(repository, "target/release/sitegen");
-  execFileSync(program, ["build", "--root", root, "--output", folder, "--base-url", base], { stdio: ["ignore", "pipe", "pipe"] });
+  execFileSync(program, ["build", "--root", root, "--output", folder, "--base-url", base, ...options], { stdio: ["ignore", "pipe", "pipe"] });
   return folder;
 }
 
 /** Builds a site for the address at which it is then served. */
-export async function publish(root, options) {
+export async function publish(root, options, ...flags) {
   const site = await serve(options);
-  site.folder = build(root, site.base);
+  site.folder = build(root, site.base, ...flags);
   return site;
 }
 
