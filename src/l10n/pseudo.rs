@@ -82,12 +82,12 @@ const ACCENTED: &str = "áƀçðéƒğĥíĵķļɱñóþɋŕšţúṽŵẋýž";
 /// a to z in Arabic letters, by sound where there is one.
 const ARABIC: &str = "ابصدهفغحيجكلمنوپقرستةڤضخىز";
 
-/// Where in a Markdown text the reader is: code and targets of links are not words.
+/// Where in a Markdown text the reader is: code, targets of links and ids of headings are not words.
 #[derive(Default)]
 struct Markdown {
     /// The number of backticks that opened the code, if inside of one.
     code: usize,
-    /// Inside `](…)` or `<…>`: what ends it.
+    /// Inside `](…)`, `<…>` or `{#…}`: what ends it.
     target: Option<char>,
 }
 
@@ -109,16 +109,13 @@ impl Markdown {
             if self.code > 0 || self.target.is_some() {
                 self.target = self.target.filter(|end| self.code > 0 || *end != c);
                 changed.push(c);
-            } else if rest.starts_with("](") {
-                self.target = Some(')');
-                changed.push_str("](");
-                rest = &rest[2..];
-                continue;
-            } else if rest.starts_with("<http") {
-                self.target = Some('>');
-                changed.push(c);
             } else {
-                pseudo.letter(c, changed);
+                let opened = [("](", ')'), ("<http", '>'), ("{#", '}')].iter().find(|(start, _)| rest.starts_with(start));
+                self.target = opened.map(|(_, end)| *end);
+                match self.target {
+                    Some(_) => changed.push(c),
+                    None => pseudo.letter(c, changed),
+                }
             }
             rest = &rest[c.len_utf8()..];
         }

@@ -11,17 +11,19 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const NARROWEST = { width: 320, height: 640 };
+/** A window of 1280 pixels at 200 % zoom. */
+const ZOOMED = { width: 640, height: 450 };
 
 // One code and pair of every tone; 151 and 152 do not differ, 571 is documented less than the others.
 const KINDS = ["", "smtp/", "smtp/101/", "smtp/235/", "smtp/334/", "smtp/451/", "smtp/554/", "about/", "translations/", "smtp/554-evidence/"]
-  .concat(["smtp/334-vs-554/", "smtp/151-vs-152/", "smtp/554-vs-571/"]);
-const PAGES = ["", "404.html", ...["en/", "tr/"].flatMap((locale) => KINDS.map((kind) => locale + kind))];
+  .concat(["bounces/", "smtp/334-vs-554/", "smtp/151-vs-152/", "smtp/450-vs-550/", "smtp/554-vs-571/"]);
+const PAGES = ["", "404.html", ...["en/", "tr/", "ar-XB/"].flatMap((locale) => KINDS.map((kind) => locale + kind))];
 const RIGHT_TO_LEFT = ["", "lamp/", "lamp/G1/", "lamp/W9/", "lamp/G1-vs-R1/", "lamp/G1-vs-W9/", "about/"].map((kind) => `ar/${kind}`);
 
 let browser, smtp, lamps;
 before(async () => {
   browser = await launch();
-  smtp = await publish(reference());
+  smtp = await publish(reference(), {}, "--pseudo");
   const source = golden("tiny", "fallback");
   appendFileSync(path.join(source, "locales/ar/lamp.ftl"), "    .meaning = الأمر `RCPT TO:<a@b>` ثم `5.7.1 *`.\n");
   lamps = await publish(source);
@@ -57,15 +59,41 @@ function everySize(name, site, pages) {
     }
   }
 
-  test(`nothing is wider than the narrowest screen: ${name}`, async () => {
-    const page = await open(browser, site().base, { viewport: NARROWEST });
-    const wide = [];
+  for (const [screen, viewport] of Object.entries({ "the narrowest screen": NARROWEST, "a window zoomed to 200 %": ZOOMED })) {
+    test(`nothing is wider than ${screen}: ${name}`, async () => {
+      const page = await open(browser, site().base, { viewport });
+      const wide = [];
+      for (const name of pages) {
+        await page.goto(site().base + name);
+        const [content, screen] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
+        if (content > screen) wide.push(`${name || "gateway"}: ${content} > ${screen}`);
+      }
+      assert.deepEqual(wide, []);
+      await page.context().close();
+    });
+  }
+
+  test(`wider spaces between letters, words and lines cut nothing off: ${name}`, async () => {
+    const page = await open(browser, site().base, { viewport: PHONE });
+    const cut = [];
     for (const name of pages) {
       await page.goto(site().base + name);
-      const [content, screen] = await page.evaluate(() => [document.scrollingElement.scrollWidth, innerWidth]);
-      if (content > screen) wide.push(`${name || "gateway"}: ${content} > ${screen}`);
+      const found = await page.evaluate(() => {
+        // WCAG 2.2, success criterion 1.4.12.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
+        document.adoptedStyleSheets = [sheet];
+        const isCut = (element) => {
+          const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+          const [isWide, isHigh] = [element.scrollWidth > element.clientWidth + 1, element.scrollHeight > element.clientHeight + 1];
+          return clipPath === "none" && ((overflowX === "hidden" && isWide) || (overflowY === "hidden" && isHigh));
+        };
+        const names = [...document.body.querySelectorAll("*")].filter(isCut).map((element) => element.outerHTML.slice(0, 60));
+        return document.scrollingElement.scrollWidth > innerWidth ? [...names, "the page is too wide"] : names;
+      });
+      cut.push(...found.map((what) => `${name || "gateway"}: ${what}`));
     }
-    assert.deepEqual(wide, []);
+    assert.deepEqual(cut, []);
     await page.context().close();
   });
 }
@@ -118,7 +146,63 @@ suite("keyboard", () => {
   });
 });
 
+suite("what the reader has set in the system", () => {
+  const style = (page, selector) =>
+    page.locator(selector).first().evaluate((element) => {
+      const { color, borderTopStyle, borderTopColor, outlineStyle } = getComputedStyle(element);
+      return { color, borderTopStyle, borderTopColor, outlineStyle };
+    });
+
+  test("forced colours: what colour alone would tell has a line", async () => {
+    const page = await open(browser, smtp.base, { viewport: DESKTOP, forcedColors: "active" });
+    await page.goto(`${smtp.base}tr/smtp/334-vs-554/`);
+    const text = (await style(page, "main p")).color;
+    for (const name of [".badge", ".duel p", ".panels .panel"]) {
+      const { borderTopStyle, borderTopColor } = await style(page, name);
+      assert.deepEqual([borderTopStyle, borderTopColor], ["solid", text], name);
+    }
+    assert.equal((await style(page, ".transcript mark")).outlineStyle, "solid");
+    await page.keyboard.press("Tab");
+    assert.notEqual((await style(page, ":focus")).outlineStyle, "none");
+    await page.context().close();
+  });
+
+  test("more contrast: soft texts are as strong as the others", async () => {
+    const page = await open(browser, smtp.base, { viewport: DESKTOP, contrast: "more" });
+    await page.goto(`${smtp.base}tr/smtp/554/`);
+    assert.equal((await style(page, ".kicker")).color, (await style(page, ".panel p")).color);
+    await page.emulateMedia({ contrast: "no-preference" });
+    assert.notEqual((await style(page, ".kicker")).color, (await style(page, ".panel p")).color);
+    await page.context().close();
+  });
+
+  test("less motion: nothing moves", async () => {
+    const page = await open(browser, smtp.base, { viewport: DESKTOP, reducedMotion: "reduce" });
+    for (const name of ["tr/", "tr/smtp/", "tr/smtp/554/", "tr/smtp/334-vs-554/"]) {
+      await page.goto(smtp.base + name);
+      const moving = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll("*")].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== "none" || scrollBehavior !== "auto";
+        }).length,
+      );
+      assert.equal(moving, 0, name);
+    }
+    await page.context().close();
+  });
+});
+
 suite("phone", () => {
+  test("the table of all codes needs no scrolling sideways", async () => {
+    const page = await open(browser, smtp.base, { viewport: NARROWEST });
+    for (const locale of ["tr", "ar-XB"]) {
+      await page.goto(`${smtp.base}${locale}/smtp/`);
+      const [content, width] = await page.locator(".scroll").evaluate((box) => [box.scrollWidth, box.clientWidth]);
+      assert.ok(content <= width, `${locale}: ${content} > ${width}`);
+    }
+    await page.context().close();
+  });
+
   test("row labels of a comparison have the whole width", async () => {
     const page = await open(browser, smtp.base, { viewport: PHONE });
     await page.goto(`${smtp.base}tr/smtp/334-vs-554/`);

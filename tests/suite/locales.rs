@@ -1,9 +1,7 @@
 //! Fallback, publish gate, direction, and the proof that every word comes from a locale.
 
-use std::fs;
-
 use crate::pages::blocks;
-use crate::support::{Site, text};
+use crate::support::{Site, check_links, text};
 
 #[test]
 fn fallback_is_marked_told_and_counted() {
@@ -66,53 +64,10 @@ fn a_regional_locale_falls_back_to_its_language_first() {
     assert!(site.read("public/tr-CY/lamp/W9/index.html").contains("Ak ışık"));
 }
 
-/// Replaces every letter that a reader would see by one that nobody types, and leaves syntax alone.
-fn pseudo(text: &str, is_fluent: bool) -> String {
-    let mut out = String::new();
-    for line in text.lines() {
-        let start = match line.find('=') {
-            _ if !is_fluent => 0,
-            _ if line.starts_with('#') => line.len(),
-            Some(at) if !line.starts_with([' ', '}']) || line.trim_start().starts_with('.') => at + 1,
-            _ => line.find(']').filter(|_| line.trim_start().starts_with(['[', '*'])).map_or(0, |at| at + 1),
-        };
-        out.push_str(&line[..start]);
-        let (mut in_placeable, mut in_code, mut in_link) = (false, false, false);
-        let mut previous = line[..start].chars().last().unwrap_or(' ');
-        for c in line[start..].chars() {
-            match c {
-                // A selector stays open at the end of its line; its variants are lines of their own.
-                '{' => in_placeable = true,
-                '}' => in_placeable = false,
-                '`' => in_code = !in_code,
-                '(' if previous == ']' => in_link = true,
-                ')' => in_link = false,
-                _ => {}
-            }
-            let seen = !in_placeable && !in_code && !in_link && c.is_alphabetic();
-            out.push(if seen { if c.is_uppercase() { 'Ж' } else { 'ж' } } else { c });
-            previous = c;
-        }
-        out.push('\n');
-    }
-    out
-}
-
 #[test]
 fn every_word_comes_from_a_locale() {
     let site = Site::reference();
-    site.replace("sitegen.yaml", "locales: [en, tr]", "locales: [en, ru]");
-    fs::remove_dir_all(site.path("locales/tr")).unwrap();
-    for (path, bytes) in site.tree("locales/en") {
-        let text = String::from_utf8(bytes).unwrap();
-        let text = match path.strip_suffix(".md") {
-            // Prose has no `id =` in front.
-            Some(_) => text.lines().map(|l| pseudo_prose(l) + "\n").collect(),
-            None => pseudo(&text, true),
-        };
-        site.write(&format!("locales/ru/{path}"), text);
-    }
-    site.build(&[]);
+    site.build(&["--pseudo"]);
     let span = regex::Regex::new("`([^`]+)`").unwrap();
     let words = site
         .tree("locales/en")
@@ -127,9 +82,9 @@ fn every_word_comes_from_a_locale() {
     let code = regex::Regex::new(r"<bdi[^>]*>[^<]*</bdi>").unwrap();
     let names = regex::Regex::new(r#"(?s)<span class="language".*?</span>|<meter.*?</meter>"#).unwrap();
     let mut pages = 0;
-    for (path, bytes) in site.tree("public/ru") {
+    for (path, bytes) in site.tree("public/ar-XB") {
         let page = String::from_utf8(bytes).unwrap();
-        // Names of languages come from CLDR, each in its own language; so do the words that join lists, here Russian ones.
+        // Names of languages come from CLDR, each in its own language; so do the words that join lists, here Arabic ones.
         let switcher = page.find("<details").map_or(0..0, |start| start..page.find("</details>").unwrap());
         let page = [&page[..switcher.start], &page[switcher.end..]].concat();
         // The same names on the page that tells how complete each language is.
@@ -156,9 +111,28 @@ fn every_word_comes_from_a_locale() {
     assert!(pages > 6000);
 }
 
-fn pseudo_prose(line: &str) -> String {
-    let (line, id) = line.split_once(" {#").map_or((line, String::new()), |(l, id)| (l, format!(" {{#{id}")));
-    // A leading `#` makes a heading here, not a comment.
-    let text = line.trim_start_matches('#');
-    line[..line.len() - text.len()].to_owned() + pseudo(text, false).trim_end_matches('\n') + &id
+#[test]
+fn pseudo_locales_are_for_looking_only() {
+    let site = Site::golden("ftp");
+    site.build(&["--output", "with", "--pseudo"]).build(&["--output", "without"]);
+    let (with, without) = (site.tree("with"), site.tree("without"));
+    check_links(&with, "https://ftp.example/codes/");
+    let published = |files: &[(String, Vec<u8>)], part: &str| -> Vec<(String, Vec<u8>)> {
+        files.iter().filter(|(path, _)| path.starts_with(part) || path.contains("sitemap")).cloned().collect()
+    };
+    assert_eq!(published(&with, "data/ftp"), published(&without, "data/ftp"));
+    let mut pages = 0;
+    for (path, bytes) in with.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = text(bytes);
+        assert!(!page.contains("hreflang=\"en-XA\" href=\"https:"), "{path} tells search engines of a pseudo-locale");
+        if path.starts_with("en-XA/") || path.starts_with("ar-XB/") {
+            assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
+            pages += 1;
+        }
+    }
+    assert!(pages > 100);
+    assert!(text(&site.run(&["build", "--output", "with", "--pseudo"]).stdout).contains(" in 2 languages, "));
+    let page = site.read("with/en-XA/ftp/550/index.html");
+    assert!(page.contains("<html lang=\"en-XA\" dir=\"ltr\">"));
+    assert!(site.read("with/ar-XB/ftp/550/index.html").contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
 }
