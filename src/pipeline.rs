@@ -31,8 +31,7 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
     let needs = Needs::of(&site);
     let coverage = messages::check(&site, &needs, diagnostics);
     let published = messages::published(&site, &coverage, diagnostics);
-    let is_rendered =
-        |l: &LocaleId| options.all_locales || published.contains(l) || site.words.locale(*l).is_pseudo();
+    let is_rendered = |l: &LocaleId| options.all_locales || published.contains(l) || site.words.locale(*l).is_pseudo();
     let locales = site.words.ids().filter(is_rendered).collect();
     let plan = plan(&site, locales, published, coverage, diagnostics);
     Some((site, plan))

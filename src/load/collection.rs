@@ -52,7 +52,7 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     let logs = fields.get("logs").and_then(|node| node.items(diagnostics)).unwrap_or_default();
     let logs = logs.iter().filter_map(|node| log(node, diagnostics)).collect();
     let decoder = fields.get("decoder");
-    let decoder = decoder.and_then(|node| super::decoder::load(node, grammar.as_str(), &facets, relation, diagnostics));
+    let decoder = decoder.and_then(|node| super::decoder::load(node, grammar.as_str(), &facets, relation, &texts, diagnostics));
     let is_value = |name: &str| {
         let values = |facet: &Facet| facet.kind.values().iter().any(|value| name == format!("{}.{value}", facet.id));
         facets.iter().any(|facet| facet.id == name || values(facet))

@@ -2,17 +2,19 @@
 
 use crate::decode;
 use crate::diag::{Diagnostics, rules};
-use crate::model::{DecoderRules, Facet, FacetKind};
+use crate::model::{DecoderRules, Facet, FacetKind, TextKind, TextPlace};
 use crate::yaml::{Fields, Node, suggestion};
 
-const KEYS: [&str; 10] = ["token", "prefer", "line", "pair", "replies", "not", "behind", "tokens", "stages", "end"];
+const KEYS: [&str; 11] = ["token", "next", "prefer", "line", "pair", "replies", "not", "behind", "tokens", "stages", "end"];
 
-/// Reads the rules. `code` is the grammar of the collection's codes, `relation` the facet of its stages.
+/// Reads the rules. `code` is the grammar of the collection's codes, `relation` the facet of its stages, `texts` are those of
+/// its records.
 pub(super) fn load(
     node: &Node<'_>,
     code: &str,
     facets: &[Facet],
     relation: Option<usize>,
+    texts: &[TextKind],
     diagnostics: &mut Diagnostics,
 ) -> Option<DecoderRules> {
     let fields = node.fields(&KEYS, diagnostics)?;
@@ -22,6 +24,7 @@ pub(super) fn load(
     Some(DecoderRules {
         code: code.to_owned(),
         token: token(&fields, facets, diagnostics)?,
+        next: next(&fields, texts, diagnostics),
         prefer: one("prefer", diagnostics)?,
         line: one("line", diagnostics)?,
         pair: one("pair", diagnostics)?,
@@ -46,6 +49,20 @@ fn token(fields: &Fields<'_>, facets: &[Facet], diagnostics: &mut Diagnostics) -
         );
     }
     found
+}
+
+fn next(fields: &Fields<'_>, texts: &[TextKind], diagnostics: &mut Diagnostics) -> Option<String> {
+    let node = fields.get("next")?;
+    let id = node.text(diagnostics)?;
+    let found = texts.iter().any(|text| text.id == id && text.place == TextPlace::Panel);
+    if !found {
+        let fitting = texts.iter().filter(|text| text.place == TextPlace::Panel).map(|text| text.id.as_str());
+        diagnostics.push(
+            node.problem(&rules::DANGLING_REFERENCE, format!("there is no text `{id}` in the panel"))
+                .hint(suggestion(&id, fitting)),
+        );
+    }
+    found.then_some(id)
 }
 
 fn patterns(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<String>> {

@@ -7,6 +7,8 @@ pub struct DecoderRules {
     pub code: String,
     /// The tokens facet whose values may come with a code: an index into the collection's facets.
     pub token: usize,
+    /// The text of a record that says what to do now, by its id.
+    pub next: Option<String>,
     /// Codes that are rather meant where several are found.
     pub prefer: String,
     /// What begins a line of its own, although it is indented.

@@ -160,6 +160,23 @@ impl Collection {
         }
     }
 
+    /// The first facet that is read off the code: its place, and off which character, from 1.
+    pub fn digit_facet(&self) -> Option<(usize, usize)> {
+        self.facets.iter().enumerate().find_map(|(place, facet)| match facet.kind {
+            FacetKind::Choice { derived: Some(Derived::Digit(digit)), .. } => Some((place, digit)),
+            _ => None,
+        })
+    }
+
+    /// What any code says by itself: a facet that is read off it, and the value.
+    pub fn read_off(&self, code: &str) -> Option<(&Facet, &str)> {
+        let (place, digit) = self.digit_facet()?;
+        let facet = &self.facets[place];
+        let digit = code.chars().nth(digit.checked_sub(1)?)?.to_string();
+        let value = facet.kind.values().iter().find(|value| **value == digit)?;
+        Some((facet, value))
+    }
+
     /// The name of a record's verdict, by which themes colour it; empty without one.
     pub fn tone(&self, record: &Record) -> &str {
         let value = self.verdict.zip(self.verdict_of(record));

@@ -10,12 +10,11 @@ use serde_json::{Map, Value, json};
 
 use super::Prepared;
 use super::pages::pair_link;
-use super::words::Speaker;
+use super::words::{Glossed, Speaker};
 use crate::decode::Decoder;
 use crate::l10n::LocaleId;
-use crate::markdown::{Form, strip};
-use crate::messages::{gloss_id, id_part};
-use crate::model::{Collection, FacetKind, RecordId};
+use crate::markdown::strip;
+use crate::model::{Collection, Log, RecordId};
 use crate::plan::Page;
 
 /// The script. Links in it are relative to the start page.
@@ -51,6 +50,8 @@ pub(super) fn script(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
         let speaker = Speaker::new(prepared.site, prepared.plan, locale, Page::Home(locale), Some(index), &found);
         data["stages"] = stages(&speaker, collection);
         data["logs"] = logs(&speaker, collection);
+        data["class"] = read_off(&speaker, collection).unwrap_or_default();
+        data["next"] = json!(collection.decoder.as_ref().and_then(|rules| rules.next.as_ref()));
         data["decoder"] = Decoder::rules(collection).unwrap_or_default();
         data["pairs"] = json!(pair_link(prepared, Page::Home(locale), locale, index));
     }
@@ -87,11 +88,11 @@ fn glosses(speaker: &Speaker<'_>, collection: &Collection) -> BTreeMap<String, (
     let mut glosses = BTreeMap::new();
     for (place, facet) in collection.facets.iter().enumerate() {
         for token in collection.records.iter().flat_map(|record| record.values[place].tokens()) {
-            let Some(gloss) = facet.gloss_of(token).filter(|_| !glosses.contains_key(token)) else { continue };
-            let id = gloss_id(&collection.id, facet, gloss);
-            let class: Vec<(&str, u64)> = gloss.class.iter().map(|class| ("class", *class)).collect();
-            let action = strip(&speaker.sentence(&id, Some("action"), &class).html);
-            glosses.insert(token.clone(), (speaker.plain(&id, None), action));
+            if !glosses.contains_key(token)
+                && let Some(Glossed { name, action, .. }) = speaker.gloss(collection, facet, token)
+            {
+                glosses.insert(token.clone(), (name, strip(&action.html)));
+            }
         }
     }
     glosses
@@ -100,16 +101,29 @@ fn glosses(speaker: &Speaker<'_>, collection: &Collection) -> BTreeMap<String, (
 /// The stages of a session by their ids.
 fn stages(speaker: &Speaker<'_>, collection: &Collection) -> Value {
     let Some(facet) = collection.relation.map(|facet| &collection.facets[facet]) else { return json!({}) };
-    let FacetKind::Set { values, .. } = &facet.kind else { return json!({}) };
-    let name =
-        |value: &String| strip(&speaker.text(&format!("{}-{}-{value}", collection.id, facet.words), None, Form::Inline).html);
-    Value::from(values.iter().map(|value| (value.clone(), Value::from(name(value)))).collect::<Map<String, Value>>())
+    let named = |value: &String| (value.clone(), Value::from(speaker.value_name(collection, facet, value)));
+    Value::from(facet.kind.values().iter().map(named).collect::<Map<String, Value>>())
 }
 
 /// The kinds of logs by their ids.
 fn logs(speaker: &Speaker<'_>, collection: &Collection) -> Value {
-    let name = |id: &str| speaker.plain(&format!("{}-log-{}", collection.id, id_part(id)), None);
-    Value::from(collection.logs.iter().map(|log| (log.id.clone(), Value::from(name(&log.id)))).collect::<Map<String, Value>>())
+    let named = |log: &Log| (log.id.clone(), Value::from(speaker.log_name(collection, &log.id)));
+    Value::from(collection.logs.iter().map(named).collect::<Map<String, Value>>())
+}
+
+/// What can be told of a code that has no record: what a facet that is read off the code says, by the value. In the
+/// sentences, `{code}` stands for the code.
+fn read_off(speaker: &Speaker<'_>, collection: &Collection) -> Option<Value> {
+    let (place, digit) = collection.digit_facet()?;
+    let facet = &collection.facets[place];
+    let mut label = String::new();
+    let mut sentences = Map::new();
+    for value in facet.kind.values() {
+        let (name, sentence) = speaker.derived(collection, facet, value, "{code}");
+        label = name;
+        sentences.insert(value.clone(), Value::from(sentence));
+    }
+    Some(json!({"digit": digit, "label": label, "sentences": sentences}))
 }
 
 /// The parts of a prose page that have an anchor, with their texts.

@@ -12,8 +12,7 @@ use super::{Prepared, data, find, jsonld, sitemap, twin};
 use crate::l10n::{LocaleId, hole};
 use crate::markdown::{Html, wire};
 use crate::model::{
-    Collection, Comparison, Derived, Facet, FacetKind, Meeting, Pair, Record, RecordId, SHOWN_TRANSCRIPTS, Value as FacetValue,
-    compare, meeting,
+    Collection, Comparison, Meeting, Pair, Record, RecordId, SHOWN_TRANSCRIPTS, Value as FacetValue, compare, meeting,
 };
 use crate::plan::{Page, Route};
 
@@ -229,8 +228,7 @@ pub(super) fn pair_link(prepared: &Prepared<'_>, from: Page, locale: LocaleId, c
 
 /// Records under the values of the first facet that is read off the code; without one, a single group without a label.
 fn groups(collection: &Collection, words: &CollectionWords, view: impl Fn(&Record, RecordId) -> Value) -> Vec<Value> {
-    let is_digit = |f: &Facet| matches!(f.kind, FacetKind::Choice { derived: Some(Derived::Digit(_)), .. });
-    let facet = collection.facets.iter().position(is_digit);
+    let facet = collection.digit_facet().map(|(place, _)| place);
     let mut groups: Vec<(Option<usize>, Value, Vec<Value>)> = Vec::new();
     for (place, record) in collection.records.iter().enumerate() {
         let (key, label) = match facet.map(|f| (&record.values[f], words.records[place].cells[f].clone())) {
@@ -259,10 +257,7 @@ fn table(prepared: &Prepared<'_>, locale: LocaleId, index: usize) -> Result<Vec<
         .facets
         .iter()
         .enumerate()
-        .filter(|(f, words)| {
-            let digit = matches!(&collection.facets[*f].kind, FacetKind::Choice { derived: Some(Derived::Digit(_)), .. });
-            words.shorts.is_some() && !digit
-        })
+        .filter(|(f, words)| words.shorts.is_some() && collection.digit_facet().is_none_or(|(place, _)| place != *f))
         .collect();
     let groups = groups(collection, spoken, |record, id| {
         let cells = columns.iter().map(|(f, words)| match (&record.values[*f], &words.shorts) {

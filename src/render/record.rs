@@ -7,9 +7,9 @@ use tera::{Context, Value};
 use super::evidence;
 use super::frame::{Dictionary, object};
 use super::prepare::FacetWords;
-use super::words::{Speaker, Spoken};
+use super::words::{Glossed, Speaker, Spoken};
 use crate::markdown::{self, Form, Html, command, escape, wire};
-use crate::messages::{gloss_id, id_part};
+use crate::messages::id_part;
 use crate::model::{Citation, Collection, Record, RecordId, TextPlace, Value as FacetValue};
 use crate::plan::{Page, SitePlan};
 
@@ -86,12 +86,10 @@ fn glosses(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> R
         let is_said = |token: &&String| !facet.lead && lead.iter().any(|(_, value)| value.tokens().contains(token));
         let mut items = Vec::new();
         for token in value.tokens().iter().filter(|token| !is_said(token)) {
-            let gloss = facet.gloss_of(token).map(|gloss| (gloss_id(&collection.id, facet, gloss), gloss.class));
-            let label = gloss.as_ref().map(|(id, _)| safe(speaker.label(id, None)));
-            let action = gloss.as_ref().map(|(id, class)| {
-                let class: Vec<(&str, u64)> = class.iter().map(|class| ("class", *class)).collect();
-                safe(speaker.sentence(id, Some("action"), &class))
-            });
+            let (label, action) = match speaker.gloss(collection, facet, token) {
+                Some(Glossed { label, action, .. }) => (Some(safe(label)), Some(safe(action))),
+                None => (None, None),
+            };
             let proofs = record.sources.iter().filter(|source| source.covers(&facet.id, token));
             items.push(object(vec![
                 ("token", Value::safe_string(&wire(token))),

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 use std::sync::Mutex;
 
-use super::words::Speaker;
+use super::words::{Glossed, Speaker};
 use crate::decode::Decoded;
 use crate::diag::Diagnostics;
 use crate::l10n::LocaleId;
-use crate::markdown::{Form, plain, strip};
-use crate::messages::{gloss_id, id_part};
+use crate::markdown::{plain, strip};
+use crate::messages::id_part;
 use crate::model::{Collection, Pair, RecordId, TextPlace};
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
@@ -32,61 +32,87 @@ pub fn told(
 ) -> Told {
     let collection = &site.collections[index];
     let speaker = Speaker::absolute(site, plan, locale, Page::Home(locale), Some(index), diagnostics);
-    let mut told = Told { text: String::new(), urls: Vec::new() };
     let url = |page: Page| plan.url(&plan.route(page));
+    let (mut text, mut urls) = (String::new(), Vec::new());
     let record = decoded.code.as_ref().and_then(|code| collection.find(code));
     if let Some((low, high)) = &decoded.pair {
         for code in [low, high] {
-            told.text.extend(collection.find(code).map(|id| head(&speaker, collection, id)));
+            text.extend(collection.find(code).map(|id| head(&speaker, collection, id)));
         }
         let pair = collection.find(low).zip(collection.find(high)).and_then(|(low, high)| Pair::new(low, high));
-        told.urls.extend(pair.map(|pair| url(Page::Pair(locale, index, pair))));
+        urls.extend(pair.map(|pair| url(Page::Pair(locale, index, pair))));
     }
     match (record, &decoded.code) {
         (Some(id), _) => {
-            told.text.push_str(&head(&speaker, collection, id));
-            told.urls.push(url(Page::Code(locale, index, id)));
+            text.push_str(&head(&speaker, collection, id));
+            urls.push(url(Page::Code(locale, index, id)));
         }
         (None, Some(code)) => {
-            let _ = writeln!(told.text, "{code}\n{}", speaker.plain("find-unknown", None));
+            let _ = writeln!(text, "{code}\n{}", speaker.plain("find-unknown", None));
+            if let Some((facet, value)) = collection.read_off(code) {
+                let (label, sentence) = speaker.derived(collection, facet, value, code);
+                let _ = writeln!(text, "{label}: {sentence}");
+            }
         }
         (None, None) => {}
     }
     if let Some(token) = &decoded.token {
-        told.text.push_str(&token_words(&speaker, collection, token));
-        if record.is_none() {
-            let carriers = (0..collection.records.len())
-                .filter(|place| collection.records[*place].values.iter().any(|value| value.tokens().contains(token)));
-            told.urls.extend(carriers.map(|place| url(Page::Code(locale, index, RecordId(place)))));
-        }
+        text.push_str(&token_words(&speaker, collection, token));
     }
-    let stage = decoded.stage.as_ref().zip(collection.relation).map(|(stage, facet)| {
-        strip(&speaker.text(&format!("{}-{}-{stage}", collection.id, collection.facets[facet].words), None, Form::Inline).html)
-    });
-    let log = decoded.log.as_ref().map(|log| speaker.plain(&format!("{}-log-{}", collection.id, id_part(log)), None));
+    let stage = decoded.stage.as_ref().zip(collection.relation);
+    let stage = stage.map(|(stage, facet)| speaker.value_name(collection, &collection.facets[facet], stage));
+    let log = decoded.log.as_ref().map(|log| speaker.log_name(collection, log));
     for (label, value) in [("find-stage", stage), ("find-log", log)] {
         if let Some(value) = value {
-            let _ = writeln!(told.text, "{}: {value}", speaker.plain(label, None));
+            let _ = writeln!(text, "{}: {value}", speaker.plain(label, None));
         }
     }
     if let Some(reply) = decoded.said.map(|place| &collection.replies[place]) {
-        let _ = writeln!(told.text, "{}", speaker.plain_template("find-said", None, &["from"]).fill(&[&reply.from]));
+        let _ = writeln!(text, "{}", speaker.plain_template("find-said", None, &["from"]).fill(&[&reply.from]));
     }
-    if told.text.is_empty() {
-        let _ = writeln!(told.text, "{}", speaker.plain("find-nothing", None));
+    if text.is_empty() {
+        let _ = writeln!(text, "{}", speaker.plain("find-nothing", None));
     }
-    for url in &told.urls {
-        let _ = write!(told.text, "\n{url}");
+    if let Some((heading, next)) = record.and_then(|id| next(&speaker, collection, id)) {
+        let _ = write!(text, "\n{heading}:\n{}\n", next.trim_end());
     }
-    if let Some(id) = record.filter(|id| !collection.record(*id).confused_with.is_empty()) {
-        let _ = write!(told.text, "\n\n{}:", speaker.plain("do-not-confuse", None));
-        for other in &collection.record(id).confused_with {
-            let Some(pair) = Pair::new(id, *other) else { continue };
-            let (code, name) = (&collection.record(*other).code, name(&speaker, collection, *other));
-            let _ = write!(told.text, "\n  {code} {name}  {}", url(Page::Pair(locale, index, pair)));
+    for url in &urls {
+        let _ = writeln!(text, "\n{url}");
+    }
+    let mut list = |heading: &str, pages: Vec<(RecordId, Page)>| {
+        if !pages.is_empty() {
+            let _ = write!(text, "\n{}:\n", speaker.plain(heading, None));
         }
+        for (id, page) in pages {
+            let _ = writeln!(text, "  {} {}  {}", collection.record(id).code, name(&speaker, collection, id), url(page));
+            if record.is_none() {
+                urls.push(url(page));
+            }
+        }
+    };
+    match (record, &decoded.token) {
+        (Some(id), _) => {
+            let confused = collection.record(id).confused_with.iter();
+            let confused = confused.filter_map(|other| Some((*other, Page::Pair(locale, index, Pair::new(id, *other)?))));
+            list("do-not-confuse", confused.collect());
+        }
+        (None, Some(token)) => {
+            let has = |id: &RecordId| collection.record(*id).values.iter().any(|value| value.tokens().contains(token));
+            let carriers = (0..collection.records.len()).map(RecordId).filter(has);
+            list("find-codes", carriers.map(|id| (id, Page::Code(locale, index, id))).collect());
+        }
+        (None, None) => {}
     }
-    told
+    Told { text: text.trim_end().to_owned(), urls }
+}
+
+/// What to do about a code now, under its heading; nothing if the collection has no such text.
+fn next(speaker: &Speaker<'_>, collection: &Collection, id: RecordId) -> Option<(String, String)> {
+    let text = collection.decoder.as_ref()?.next.as_ref()?;
+    let code = &collection.record(id).code;
+    let heading = speaker.plain_template(&format!("{}-heading-{text}", collection.id), None, &["code"]).fill(&[code]);
+    let message = format!("{}-{}", collection.id, id_part(code));
+    Some((heading, speaker.source(&message, Some(text), &collection.commands)?))
 }
 
 fn name(speaker: &Speaker<'_>, collection: &Collection, id: RecordId) -> String {
@@ -110,16 +136,8 @@ fn head(speaker: &Speaker<'_>, collection: &Collection, id: RecordId) -> String 
 
 /// A token and what it says.
 fn token_words(speaker: &Speaker<'_>, collection: &Collection, token: &str) -> String {
-    let known = |facet: &&crate::model::Facet| facet.gloss.is_some();
-    let gloss = collection.facets.iter().filter(known).find_map(|facet| {
-        let gloss = facet.gloss_of(token)?;
-        let id = gloss_id(&collection.id, facet, gloss);
-        speaker.site.words.find(speaker.locale, &id, None)?;
-        let class: Vec<(&str, u64)> = gloss.class.iter().map(|class| ("class", *class)).collect();
-        Some((speaker.plain(&id, None), strip(&speaker.sentence(&id, Some("action"), &class).html)))
-    });
-    match gloss {
-        Some((label, action)) => format!("{token} {label}\n{action}\n"),
+    match collection.facets.iter().find_map(|facet| speaker.gloss(collection, facet, token)) {
+        Some(Glossed { name, action, .. }) => format!("{token} {name}\n{}\n", strip(&action.html)),
         None => format!("{token}\n"),
     }
 }

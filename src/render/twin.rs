@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::sync::Mutex;
 
 use super::Prepared;
-use super::words::Speaker;
+use super::words::{Glossed, Speaker};
 use crate::l10n::LocaleId;
 use crate::markdown::strip;
-use crate::messages::{gloss_id, id_part};
+use crate::messages::id_part;
 use crate::model::{Citation, Origin, RecordId, SHOWN_TRANSCRIPTS, TextPlace};
 use crate::plan::Page;
 
@@ -49,15 +49,12 @@ pub(super) fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: 
     }
     twin.push_str(&panel);
     for (facet, value) in collection.facets.iter().zip(&record.values).filter(|(facet, _)| facet.gloss.is_some()) {
-        let glossed = value.tokens().iter().filter_map(|token| Some((token, facet.gloss_of(token)?)));
-        for (number, (token, gloss)) in glossed.enumerate() {
+        let glossed = value.tokens().iter().filter_map(|token| Some((token, speaker.gloss(collection, facet, token)?)));
+        for (number, (token, Glossed { name, action, .. })) in glossed.enumerate() {
             if number == 0 {
                 let _ = write!(twin, "\n## {}\n\n", speaker.plain(&format!("{}-{}", collection.id, facet.id), None));
             }
-            let id = gloss_id(&collection.id, facet, gloss);
-            let class: Vec<(&str, u64)> = gloss.class.iter().map(|class| ("class", *class)).collect();
-            let action = strip(&speaker.sentence(&id, Some("action"), &class).html);
-            let _ = writeln!(twin, "- `{token}` {}: {action}", speaker.plain(&id, None));
+            let _ = writeln!(twin, "- `{token}` {name}: {}", strip(&action.html));
         }
     }
     for (number, place) in collection.transcripts_of(id).into_iter().take(SHOWN_TRANSCRIPTS).enumerate() {

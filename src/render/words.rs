@@ -5,8 +5,9 @@ use std::sync::Mutex;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::{Argument, Formatted, LocaleId, Template, Words};
-use crate::markdown::{self, Form, Html, Links, Rendered, escape, prose};
-use crate::model::{Collection, Command};
+use crate::markdown::{self, Form, Html, Links, Rendered, escape, prose, strip};
+use crate::messages::{gloss_id, id_part};
+use crate::model::{Collection, Command, Facet};
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
 
@@ -23,6 +24,16 @@ pub(super) struct Speaker<'a> {
 pub(super) struct Spoken {
     pub(super) html: Html,
     pub(super) is_fallback: bool,
+}
+
+/// The words of a token.
+pub(super) struct Glossed {
+    /// What it is called, for titles and data.
+    pub(super) name: String,
+    /// The same for the body of a page.
+    pub(super) label: Spoken,
+    /// What it changes.
+    pub(super) action: Spoken,
 }
 
 impl<'a> Speaker<'a> {
@@ -137,6 +148,32 @@ impl<'a> Speaker<'a> {
         let commands: Vec<String> = commands.iter().map(|command| format!("`{}`", command.text)).collect();
         let commands: Vec<&str> = commands.iter().map(String::as_str).collect();
         Some(Template::cut(&markdown::with_links(&text, &self.links)).fill(&commands))
+    }
+
+    /// What a token of a facet is called and what it changes; `None` if it has no words.
+    pub(super) fn gloss(&self, collection: &Collection, facet: &Facet, token: &str) -> Option<Glossed> {
+        let gloss = facet.gloss_of(token)?;
+        let id = gloss_id(&collection.id, facet, gloss);
+        self.words().find(self.locale, &id, None)?;
+        let class: Vec<(&str, u64)> = gloss.class.iter().map(|class| ("class", *class)).collect();
+        let action = self.sentence(&id, Some("action"), &class);
+        Some(Glossed { name: self.plain(&id, None), label: self.label(&id, None), action })
+    }
+
+    /// The name of a value of a set, without markup.
+    pub(super) fn value_name(&self, collection: &Collection, facet: &Facet, value: &str) -> String {
+        strip(&self.text(&format!("{}-{}-{value}", collection.id, facet.words), None, Form::Inline).html)
+    }
+
+    /// The name of a kind of log.
+    pub(super) fn log_name(&self, collection: &Collection, log: &str) -> String {
+        self.plain(&format!("{}-log-{}", collection.id, id_part(log)), None)
+    }
+
+    /// The label of a facet that is read off the code, and what it says of a code with this value; without markup.
+    pub(super) fn derived(&self, collection: &Collection, facet: &Facet, value: &str, code: &str) -> (String, String) {
+        let sentence = self.sentence_template(&format!("{}-{}-{value}", collection.id, facet.words), None, &["code"]);
+        (self.plain(&format!("{}-{}", collection.id, facet.id), None), strip(&sentence.fill(&[code])))
     }
 
     fn markdown(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)], form: Form) -> Spoken {

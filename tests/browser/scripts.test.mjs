@@ -76,6 +76,21 @@ suite("search and decoder", () => {
       await page.waitForURL(`${site.base}en/smtp/334-vs-554/`);
     }));
 
+  test("a code without a page is told by its first digit, with the codes that its enhanced code comes with", () =>
+    visit("tr/", async (page) => {
+      await page.locator("#find-text").fill("557 5.7.1 go away, this is a longer line that is no question");
+      const card = page.locator(".found .card");
+      await card.waitFor();
+      const said = await card.innerText();
+      assert.match(said, /^557\s/);
+      assert.match(said, /Bu kod burada anlatılmıyor/);
+      assert.match(said, /Kalıcı olumsuz tamamlama \(5yz\)/);
+      assert.match(said, /5\.7\.1 Sunucu bir kural gereği reddetti/);
+      assert.equal(await card.locator(".next").count(), 0);
+      await card.getByRole("link", { name: "554 İşlem başarısız" }).click();
+      await page.waitForURL(`${site.base}tr/smtp/554/`);
+    }));
+
   test("what is pasted stays text", () =>
     visit("en/", async (page) => {
       await page.locator("#find-text").fill('550 5.1.1 <img src=x onerror="document.title=1"> said <script>x</script>');

@@ -99,6 +99,12 @@ fn the_command_answers_in_the_words_of_a_locale() {
     for part in ["554 İşlem başarısız", "5.7.1 ", "/tr/smtp/554/", "Bunlarla karıştırmayın:", "/tr/smtp/550-vs-554/"] {
         assert!(said.contains(part), "{part}: {said}");
     }
+    assert!(said.contains("554 yanıtından sonra ne yapılır:\n"), "what to do now: {said}");
+    // A code without a record: what its first digit says, and the codes that come with what came with it.
+    let (status, said) = run(&["557 5.7.1 go away"]);
+    assert_eq!(status, Some(0));
+    assert!(said.contains("Class by first digit: Permanent negative completion (5yz)"), "{said}");
+    assert!(said.contains("  554 Transaction failed  https://mail-codes.example/en/smtp/554/"), "{said}");
     let (status, said) = run(&["--json", "host said: 550 5.1.1 no"]);
     assert_eq!(status, Some(0));
     let json: serde_json::Value = serde_json::from_str(&said).unwrap();

@@ -7,8 +7,9 @@
  * @typedef {{ code: string, from: string, text: string }} Reply
  * @typedef {{ title: string, href: string, text: string, sections?: { title: string, href: string, text: string }[] }} Guide
  * @typedef {{
- *   locale: string, codes: Code[], tokens: Token[], replies: Reply[], guides: Guide[], pairs?: string, decoder?: object,
+ *   locale: string, codes: Code[], tokens: Token[], replies: Reply[], guides: Guide[], pairs?: string, next?: string | null, decoder?: object,
  *   stages?: Record<string, string>, logs?: Record<string, string>,
+ *   class?: { digit: number, label: string, sentences: Record<string, string> } | null,
  * }} FindData
  * @typedef {{ id: number, code: string, title: string, lead: string, text: string, said: string, tokens: string, href: string, shown: string }} Entry
  */
@@ -165,9 +166,10 @@
       }
       const own = byCode.get(decoded.code);
       const token = data.tokens.find((one) => one.token === decoded.token);
-      const carriers = decoded.code ? [] : data.codes.filter((code) => code.enhanced.includes(decoded.token));
+      const carriers = own ? [] : data.codes.filter((code) => code.enhanced.includes(decoded.token));
       const links = (/** @type {Code[]} */ codes, /** @type {string} */ list, /** @type {string} */ name) =>
         codes.map((code) => fill(inner("decoded", list), { code: code.code, name: code.name }, { [name]: name === "pair" ? pairOf(decoded.code, code.code) : code.href }));
+      const isUnknown = Boolean(decoded.code && !own);
       const slots = {
         code: decoded.code ?? decoded.token,
         name: own ? own.name : (token?.label ?? null),
@@ -180,12 +182,14 @@
         log: data.logs?.[decoded.log] ?? null,
         reply: decoded.reply,
         from: decoded.said === null ? null : data.replies[decoded.said]?.from,
-        unknown: decoded.code && !own ? "" : null,
+        unknown: isUnknown ? "" : null,
+        "class-label": data.class?.label ?? null,
+        class: isUnknown ? (data.class?.sentences[decoded.code[data.class.digit - 1]]?.replaceAll("{code}", decoded.code) ?? null) : null,
       };
       const part = fill(
         template("decoded"),
         slots,
-        { page: own?.href ?? null, action: own ? `${own.href}#action-${own.code.replaceAll(".", "-")}` : null },
+        { page: own?.href ?? null, action: own && data.next ? `${own.href}#${data.next}-${own.code.replaceAll(".", "-")}` : null },
         { codes: links(carriers, "codes", "page"), confused: links((own?.confused ?? []).flatMap((code) => byCode.get(code) ?? []), "confused", "pair") },
       );
       const element = /** @type {HTMLElement} */ (part.firstElementChild);
