@@ -86,7 +86,7 @@ impl Needs {
         let pair_title = format!("{c}-pair-title");
         self.add(&pair_title, None, needed(&["low", "high"], &own, false));
         self.add(&pair_title, Some("title"), needed(&["low", "high", "low-name", "high-name"], &own, false));
-        for text in collection.texts.iter().filter(|text| text.place != TextPlace::Lead) {
+        for text in collection.texts.iter().filter(|text| text.place.has_heading()) {
             self.add(&format!("{c}-heading-{}", text.id), None, needed(&["code"], &own, false));
         }
         let occurring = verdicts(collection);
@@ -118,9 +118,10 @@ impl Needs {
             self.add(&id, None, needed(&[], &file, false));
             for text in &collection.texts {
                 // A lead also stands where nothing can be copied.
-                let has_commands = text.place != TextPlace::Lead;
+                let has_commands = text.place.has_heading();
                 let variables = if has_commands { &commands[..] } else { &[] };
-                let needed = Needed { optional: text.optional, has_commands, ..needed(variables, &file, true) };
+                let is_prose = text.place != TextPlace::Search;
+                let needed = Needed { optional: text.optional, has_commands, ..needed(variables, &file, is_prose) };
                 self.add(&id, Some(&text.id), needed);
             }
         }

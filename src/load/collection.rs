@@ -342,19 +342,13 @@ fn text(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<TextKind> {
     let id = fields.require("id", diagnostics)?.text(diagnostics)?;
     let place_node = fields.require("place", diagnostics)?;
     let place = place_node.text(diagnostics)?;
-    let place = match place.as_str() {
-        "lead" => TextPlace::Lead,
-        "panel" => TextPlace::Panel,
-        "detail" => TextPlace::Detail,
-        "choose" => TextPlace::Choose,
-        _ => {
-            diagnostics.push(
-                place_node
-                    .problem(&rules::INVALID_VALUE, format!("there is no place `{place}`"))
-                    .hint(suggestion(&place, ["lead", "panel", "detail", "choose"].into_iter())),
-            );
-            return None;
-        }
+    let Some((_, place)) = TextPlace::NAMES.into_iter().find(|(name, _)| *name == place) else {
+        diagnostics.push(
+            place_node
+                .problem(&rules::INVALID_VALUE, format!("there is no place `{place}`"))
+                .hint(suggestion(&place, TextPlace::NAMES.into_iter().map(|(name, _)| name))),
+        );
+        return None;
     };
     Some(TextKind { id, place, optional, sourced })
 }

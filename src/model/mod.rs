@@ -312,6 +312,24 @@ pub enum TextPlace {
     Detail,
     /// Under “when to use which”.
     Choose,
+    /// Nowhere: other words by which the search finds the record.
+    Search,
+}
+
+impl TextPlace {
+    /// How each is written in `collection.yaml`.
+    pub const NAMES: [(&str, Self); 5] = [
+        ("lead", Self::Lead),
+        ("panel", Self::Panel),
+        ("detail", Self::Detail),
+        ("choose", Self::Choose),
+        ("search", Self::Search),
+    ];
+
+    /// Whether its texts stand under a heading, as prose in which commands can occur.
+    pub fn has_heading(self) -> bool {
+        matches!(self, Self::Panel | Self::Detail | Self::Choose)
+    }
 }
 
 /// The language-free facts on one code.

@@ -80,6 +80,7 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
         "enhanced": tokens,
         "confused": confused,
         "text": html("panel"),
+        "also": own.search,
     })
 }
 

@@ -21,6 +21,8 @@ pub(super) struct RecordWords {
     pub(super) name: String,
     pub(super) name_html: Value,
     pub(super) summary: String,
+    /// Other words by which the search finds it.
+    pub(super) search: String,
     pub(super) is_fallback: bool,
     /// For each facet: what the record says, as HTML; empty if unknown.
     pub(super) cells: Vec<Value>,
@@ -164,7 +166,7 @@ fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: 
     let id = format!("{}-{}", collection.id, id_part(&record.code));
     let commands: Vec<(&str, Html)> = collection.commands.iter().map(|c| (c.id.as_str(), command(&c.text))).collect();
     let mut texts = Texts::default();
-    for text in &collection.texts {
+    for text in collection.texts.iter().filter(|text| text.place != TextPlace::Search) {
         if text.optional && speaker.site.words.find(speaker.locale, &id, Some(&text.id)).is_none() {
             continue;
         }
@@ -189,6 +191,7 @@ fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: 
                 texts.whole.push(value(2));
                 texts.panel.push(value(3));
             }
+            TextPlace::Search => {}
         }
     }
     texts
@@ -249,10 +252,13 @@ impl Making<'_> {
         let (glosses, glosses_fall_back) = glosses(speaker, collection, record)?;
         let summary = collection.texts.iter().find(|t| t.place == TextPlace::Lead);
         let summary = summary.map_or_else(String::new, |t| markdown::plain(&speaker.plain(&message, Some(&t.id))));
+        let search = collection.texts.iter().filter(|t| t.place == TextPlace::Search);
+        let search: Vec<String> = search.map(|t| speaker.plain(&message, Some(&t.id))).collect();
         Ok(RecordWords {
             name: speaker.plain(&message, None),
             name_html,
             summary,
+            search: search.join(" "),
             is_fallback: name.is_fallback || texts.is_fallback || glosses_fall_back,
             contents: texts.whole.iter().chain(&texts.choose).cloned().collect(),
             panel: panel(texts.whole)?,

@@ -37,6 +37,7 @@ pub(super) fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: 
         let _ = match text.place {
             TextPlace::Lead => write!(twin, "\n{markdown}\n"),
             TextPlace::Panel | TextPlace::Choose => write!(panel, "\n## {}\n\n{markdown}\n", heading(&text.id)),
+            TextPlace::Search => Ok(()),
             TextPlace::Detail => write!(panel, "\n### {}\n\n{markdown}\n", heading(&text.id)),
         };
     }

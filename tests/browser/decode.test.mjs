@@ -7,11 +7,15 @@ import { before, test } from "node:test";
 import vm from "node:vm";
 import { build, reference, repository } from "./support.mjs";
 
+const textOf = (text) =>
+  text.startsWith("@")
+    ? readFileSync(path.join(repository, "tests/decode/messages", text.slice(1)), "utf8")
+    : text.replaceAll("\\n", "\n").replaceAll("\\r", "\r");
 const vectors = readFileSync(path.join(repository, "tests/decode/vectors.txt"), "utf8")
   .split("\n")
   .filter((line) => line && !line.startsWith("#"))
   .map((line) => /^(\S+) (\S+) (\S+) ::(?: (.*))?$/.exec(line).slice(1))
-  .map(([code, token, stage, text = ""]) => ({ expected: [code, token, stage], text: text.replaceAll("\\n", "\n").replaceAll("\\r", "\r") }));
+  .map(([code, token, stage, text = ""]) => ({ expected: [code, token, stage], text: textOf(text) }));
 
 let decode, root;
 before(() => {

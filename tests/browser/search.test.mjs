@@ -1,23 +1,29 @@
-// The search in scripts that have no capitals, no spaces or several ways to write a letter; small texts, no browser.
+// The search without a browser: small texts in scripts that have no capitals, no spaces or several ways to write a letter, and
+// what people look for in the reference site (tests/search/queries.txt).
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { suite, test } from "node:test";
 import vm from "node:vm";
-import { repository } from "./support.mjs";
+import { build, reference, repository } from "./support.mjs";
 
 const script = (name) => readFileSync(path.join(repository, "themes/default/assets/js", `${name}.js`), "utf8");
 
-/** What the search finds in guides of these titles and texts: titles, best first. */
-function searcher(locale, texts) {
+/** The scripts of the search, without a page. */
+function sandboxed() {
   const context = vm.createContext({ Intl });
   vm.runInContext(script("minisearch"), context);
   // The folding of letters is part of site.js, which needs a page; here that one function is enough.
   const fold = /const fold = [\s\S]*?;\n\n/.exec(script("site"))[0];
   vm.runInContext(`{ ${fold} globalThis.sitegen = { fold }; }`, context);
   vm.runInContext(script("find"), context);
+  return context;
+}
+
+/** What the search finds in guides of these titles and texts: titles, best first. */
+function searcher(locale, texts) {
   const guides = Object.entries(texts).map(([title, text]) => ({ title, text, href: title }));
-  const search = context.sitegen.searcher({ locale, codes: [], tokens: [], replies: [], guides });
+  const search = sandboxed().sitegen.searcher({ locale, codes: [], tokens: [], replies: [], guides });
   return (query) => Array.from(search(query), ({ title }) => title);
 }
 
@@ -49,3 +55,26 @@ for (const [locale, { texts, queries }] of Object.entries(SAMPLES)) {
     test("what is not there is not found", () => assert.deepEqual(search("zzzzzz"), []));
   });
 }
+
+test("what people look for is among the first three answers", (context) => {
+  const folder = build(reference(), "https://example.org/");
+  const lines = readFileSync(path.join(repository, "tests/search/queries.txt"), "utf8").split("\n");
+  const queries = lines.filter((line) => line && !line.startsWith("#")).map((line) => /^(\S+) (\S+) :: (.+)$/.exec(line).slice(1));
+  const missed = [];
+  let score = 0;
+  for (const locale of new Set(queries.map(([locale]) => locale))) {
+    const sandbox = sandboxed();
+    let search;
+    sandbox.sitegen.find = (data) => (search = sandbox.sitegen.searcher(data));
+    vm.runInContext(readFileSync(path.join(folder, `data/find-${locale}.js`), "utf8"), sandbox);
+    for (const [, answers, query] of queries.filter(([own]) => own === locale)) {
+      const found = Array.from(search(query), ({ code, href }) => code || href.split("/")[0]);
+      const place = found.findIndex((one) => answers.split(",").includes(one));
+      score += place < 0 ? 0 : 1 / (place + 1);
+      if (place < 0 || place > 2) missed.push(`${locale} ${query}: ${found.join(" ")} instead of ${answers}`);
+    }
+  }
+  context.diagnostic(`${queries.length} queries, mean reciprocal rank ${(score / queries.length).toFixed(3)}`);
+  assert.ok(queries.length > 80);
+  assert.deepEqual(missed, []);
+});

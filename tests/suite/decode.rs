@@ -30,7 +30,11 @@ fn vectors_are_decoded() {
     let mut count = 0;
     for line in file.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let (expected, input) = line.split_once(" ::").expect(line);
-        let input = input.strip_prefix(' ').unwrap_or(input).replace("\\n", "\n").replace("\\r", "\r");
+        let input = input.strip_prefix(' ').unwrap_or(input);
+        let input = match input.strip_prefix('@') {
+            Some(name) => fs::read_to_string(repository().join("tests/decode/messages").join(name)).expect(name),
+            None => input.replace("\\n", "\n").replace("\\r", "\r"),
+        };
         let decoded = decoder.decode(&input);
         let code = decoded.pair.as_ref().map(|(low, high)| format!("{low},{high}")).or(decoded.code.clone());
         let found = [code, decoded.token.clone(), decoded.stage.clone()].map(|part| part.unwrap_or_else(|| "-".to_owned()));

@@ -29,3 +29,4 @@ smtp-220 = Service ready
     .send =
         Begin the greeting with your full host name and leave the enhanced status code out there; the software version is optional. Turn a client away
         with `421` for now or with `554` for good; a host that takes no mail from anyone greets with `521`.
+    .search = greeting, banner, server ready

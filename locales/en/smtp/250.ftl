@@ -38,3 +38,4 @@ smtp-250 = Okay, completed
     .send =
         After the message text, send it as soon as the message is stored safely, and not before. To `VRFY` give it only if you have really checked the
         address; otherwise say `252`.
+    .search = accepted, message queued, sent, delivered to the server

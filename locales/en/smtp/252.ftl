@@ -28,3 +28,4 @@ smtp-252 = Cannot verify, will try
     .send =
         Send it when `VRFY` or `EXPN` is switched off for security, or the check is not possible at once. Keep `250` for addresses that you have
         checked and `550` for those that you know to be wrong; `502` says that the command is not implemented at all.
+    .search = cannot verify user, VRFY disabled

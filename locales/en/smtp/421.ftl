@@ -35,3 +35,4 @@ smtp-421 = Service not available, closing
     .send =
         Send it only if you close the connection next, and begin the text with the server’s domain name. Use `450` or `451` to refuse one command and
         carry on, and `521` for a host that never takes mail.
+    .search = timeout, timed out, server busy, shutting down, rate limit

@@ -38,3 +38,4 @@ smtp-450 = Mailbox temporarily unavailable
     .send =
         Send it when time alone will change the answer for this mailbox: greylisting, a lock, a rate limit. Use `451` if your own software failed,
         `452` if space ran out, `421` if you mean to hang up, and `550` if the refusal will stand.
+    .search = mailbox busy, mailbox locked, graylisting, greylisted

@@ -42,3 +42,4 @@ smtp-451 = Local error in processing
     .send =
         Send it for trouble of your own that will pass: a lookup that timed out, a scanner that is down, an SPF check that ended in a temporary error.
         Greylisting belongs to `450` or `421`, lack of space to `452`.
+    .search = temporary error, try again later, graylisting, greylisted

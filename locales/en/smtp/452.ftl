@@ -36,3 +36,4 @@ smtp-452 = No space or too many recipients
     .send =
         Send it with `4.3.1`, `4.2.2` or `4.5.3` for a shortage that can pass. Use `552` for a message that will never fit. A technical limit on
         recipients must be answered with 452; for a limit set by policy, a 5yz code is allowed.
+    .search = mailbox full, over quota, disk full, out of space

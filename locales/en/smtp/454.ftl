@@ -36,3 +36,4 @@ smtp-454 = Login or TLS temporarily impossible
     .send =
         After `AUTH`, send it only if the credentials could not be checked; wrong ones get `535`. After `STARTTLS`, send it only if TLS will come
         back; a server without TLS does not offer the command and answers it with `502`.
+    .search = TLS not available, STARTTLS failed

@@ -37,3 +37,4 @@ smtp-500 = Command not recognized
     .send =
         Send it for a word that you do not know and for a line that you cannot hold, and then keep listening: RFC 5321 forbids hanging up over an
         unknown command. For known commands choose `501` (arguments), `502` (not offered) or `503` (order).
+    .search = unknown command, syntax error, unrecognized

@@ -35,3 +35,4 @@ smtp-501 = Syntax error in arguments
     .send =
         Send it only for errors of form. A well-formed value that you do not support gets `504`, an unknown parameter of `MAIL` or `RCPT` gets `555`,
         a mailbox name that your rules do not allow gets `553`, and a mailbox that does not exist gets `550`.
+    .search = bad address syntax, invalid argument

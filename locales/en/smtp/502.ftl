@@ -34,3 +34,4 @@ smtp-502 = Command not implemented
     .send =
         Send it for commands that your software knows and you have switched off. Unknown words get `500`, a bad order gets `503`, and an unsupported
         argument gets `504`. For `VRFY`, prefer `252`, which tells no more about the address.
+    .search = unsupported command, command disabled

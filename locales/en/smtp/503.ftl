@@ -32,3 +32,4 @@ smtp-503 = Wrong order of commands
     .send =
         Send it only for the order of commands. A missing login is `530`; `DATA` without a valid recipient may get 503 or `554`. `NOOP`, `HELP`,
         `VRFY`, `EXPN` and `RSET` may come even before `EHLO`, and should not get it.
+    .search = bad sequence of commands, need MAIL first, need RCPT

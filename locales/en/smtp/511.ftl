@@ -27,3 +27,4 @@ smtp-511 = Unknown user
         Handle it like `550` with `5.1.1` if the text speaks of the mailbox. If it speaks of an MX, keep the address.
     .send =
         Send `550` with `5.1.1` instead; every client knows what to do with that. If the user has moved and you know where to, `551` can say so.
+    .search = user unknown, no such user, recipient not found

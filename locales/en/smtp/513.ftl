@@ -24,3 +24,4 @@ smtp-513 = Relaying denied
         - Afterward, test from outside: { $rcpt }
     .send =
         Send `550` with `5.7.1` when you refuse to relay, and `501` with `5.1.3` for a malformed recipient.
+    .search = relay denied, relaying

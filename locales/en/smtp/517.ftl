@@ -29,3 +29,4 @@ smtp-517 = Sender rejected
     .send =
         Send a standard code instead: `550` with `5.7.23` for SPF, with `5.1.8` for a sender’s domain that does not exist, with `5.7.1` for a
         blocklist; `501` with `5.1.7` for bad syntax.
+    .search = SPF fail, sender policy

@@ -32,3 +32,4 @@ smtp-530 = Authentication required
     .send =
         If a login is missing, send it with `5.7.0` to every command except `AUTH`, `EHLO`, `HELO`, `NOOP`, `RSET` and `QUIT`; if TLS is missing, to
         every command except `EHLO`, `STARTTLS`, `NOOP` and `QUIT`. For refused relaying by someone who cannot log in anyway, `550` is clearer.
+    .search = login required, not logged in, must authenticate, STARTTLS first

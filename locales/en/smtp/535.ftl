@@ -41,3 +41,4 @@ smtp-535 = Authentication credentials invalid
         password at all.
     .send =
         Send it with `5.7.8`, in the same words for an unknown user as for a wrong password. If the user database is out of reach, send `454`.
+    .search = wrong password, bad username, login failed, authentication failed, authentication unsuccessful, app password

@@ -25,3 +25,4 @@ smtp-546 = Routing loop detected
         - One server repeats: an alias or a forwarding rule leads back to it, perhaps by way of an outside mailbox.
     .send =
         Send `554` with `5.4.6`, and do not set the threshold below 100.
+    .search = mail loop, too many hops, forwarding loop

@@ -39,3 +39,4 @@ smtp-550 = Mailbox unavailable
     .send =
         Send it for an unknown recipient, for refused relaying and for policy, always with an enhanced code and a text that names the reason. If the
         obstacle will pass by itself, send `450`; for an address of an unacceptable form, `553`.
+    .search = user unknown, no such user, recipient not found, address does not exist, blocked, blacklist, blacklisted, bounced

@@ -34,3 +34,4 @@ smtp-552 = Storage limit exceeded
     .send =
         Refuse at `MAIL` when the declared size is above the fixed limit, with `5.3.4`, and spare the client the transfer. For a full disk, a full
         mailbox that may empty again or too many recipients, send `452`.
+    .search = mailbox full, over quota, message too large, attachment too big, size limit

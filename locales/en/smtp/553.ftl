@@ -32,3 +32,4 @@ smtp-553 = Mailbox name not allowed
     .send =
         Send it for names that can never be valid here, and for a non-ASCII recipient without `SMTPUTF8` (`5.6.7`; after `MAIL` that is `550`). For a
         mailbox that does not exist send `550`; for a malformed command, `501`.
+    .search = sender not allowed, not owned by user, invalid address

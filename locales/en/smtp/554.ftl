@@ -35,3 +35,4 @@ smtp-554 = Transaction failed
     .send =
         In the greeting, put enough into the text to debug with; then answer other commands with `503` and wait for `QUIT`. A host that never takes mail
         sends `521`. Within a transaction prefer the precise code: `550` for policy or recipient, `552` for size.
+    .search = spam, blocked, blacklist, blacklisted, DNSBL, relay denied, rejected

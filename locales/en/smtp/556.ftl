@@ -26,3 +26,4 @@ smtp-556 = Domain does not accept mail
     .send =
         Send it with `5.1.10` when a null MX settles the matter. If the domain does not exist at all, send `550` with `5.1.2`; if the DNS did not
         answer, `451` with `4.4.3`.
+    .search = null MX, domain takes no mail

@@ -29,3 +29,4 @@ smtp-571 = Delivery not authorized
         connection.
     .send =
         Send `550` with `5.7.1`. If a filter returns its own reply, check that it begins with a valid code.
+    .search = blocked, not authorized

@@ -28,3 +28,4 @@ smtp-220 = Hizmet hazır
     .send =
         Karşılamaya tam ana makine adınızla başlayın, orada genişletilmiş durum kodu vermeyin; yazılım sürümünü yazmak isteğe bağlıdır. İstemciyi
         şimdilik geri çevirmek için `421`, kesin olarak geri çevirmek için `554` deyin; hiç kimseden posta almayan bir ana makine `521` ile karşılar.
+    .search = karşılama, sunucu hazır

@@ -39,3 +39,4 @@ smtp-250 = Tamam, yerine getirildi
     .send =
         İleti metninden sonra, ileti güvenle saklanır saklanmaz gönderin, daha önce değil. `VRFY` komutuna yalnızca adresi gerçekten denetlediyseniz
         bu yanıtı verin; yoksa `252` deyin.
+    .search = kabul edildi, kuyruğa alındı, gönderildi

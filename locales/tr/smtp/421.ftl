@@ -35,3 +35,4 @@ smtp-421 = Hizmet verilemiyor, bağlantı kapanıyor
     .send =
         Yalnızca ardından bağlantıyı kapatacaksanız gönderin ve metne sunucunun etki alanı adıyla başlayın. Tek bir komutu reddedip devam etmek için
         `450` ya da `451`, hiç posta almayan bir ana makine için `521` kullanın.
+    .search = zaman aşımı, sunucu meşgul, kapanıyor, hız sınırı

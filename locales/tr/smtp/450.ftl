@@ -38,3 +38,4 @@ smtp-450 = Posta kutusu geçici olarak kullanılamıyor
     .send =
         Bu posta kutusu için sonucu yalnızca beklemek değiştirecekse gönderin: gri listeleme, kilit, hız sınırı. Kendi yazılımınız başarısız olduysa
         `451`, yer kalmadıysa `452`, bağlantıyı kapatacaksanız `421`, ret kalıcıysa `550` kullanın.
+    .search = posta kutusu meşgul, posta kutusu kilitli, gri liste

@@ -43,3 +43,4 @@ smtp-451 = İşlemede yerel hata
     .send =
         Kendi tarafınızdaki geçici aksaklıklar için gönderin: zaman aşımına uğrayan bir sorgu, çalışmayan bir tarayıcı, geçici hatayla biten bir SPF
         denetimi. Gri listeleme için `450` ya da `421`, yer darlığı için `452` uygundur.
+    .search = geçici hata, daha sonra deneyin, gri liste

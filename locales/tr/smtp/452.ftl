@@ -36,3 +36,4 @@ smtp-452 = Yer yok ya da alıcı çok
     .send =
         Geçebilecek bir darlık için `4.3.1`, `4.2.2` ya da `4.5.3` ile gönderin. Hiçbir zaman sığmayacak ileti için `552` kullanın. Alıcı sayısındaki
         teknik sınıra 452 ile yanıt vermek zorunludur; ilkeden doğan bir sınır için 5yz türü bir kod da olur.
+    .search = posta kutusu dolu, kota aşıldı, disk dolu, yer yok

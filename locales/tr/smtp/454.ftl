@@ -38,3 +38,4 @@ smtp-454 = Geçici kimlik doğrulama veya TLS hatası
     .send =
         `AUTH` komutundan sonra yalnızca kimlik bilgileri denetlenemediyse gönderin; yanlış olanlara `535` verilir. `STARTTLS` komutundan sonra
         yalnızca TLS geri gelecekse gönderin; TLS kullanmayan sunucu komutu hiç sunmaz, gelirse `502` ile yanıt verir.
+    .search = TLS kullanılamıyor, STARTTLS başarısız

@@ -37,3 +37,4 @@ smtp-500 = Komut tanınmadı
     .send =
         Tanımadığınız sözcük ve alamayacağınız kadar uzun satır için gönderin, sonra dinlemeyi sürdürün: RFC 5321, tanınmayan komut yüzünden
         bağlantıyı kesmeyi yasaklar. Tanınan komutlarda `501` (argüman), `502` (sunulmuyor) ya da `503` (sıra) seçin.
+    .search = bilinmeyen komut, söz dizimi hatası, tanınmadı

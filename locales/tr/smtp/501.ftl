@@ -35,3 +35,4 @@ smtp-501 = Argümanlarda sözdizimi hatası
     .send =
         Yalnızca biçim hatası için gönderin. Biçimi doğru ama desteklemediğiniz değere `504`, `MAIL` ya da `RCPT` komutundaki tanınmayan parametreye
         `555`, kurallarınızın izin vermediği posta kutusu adına `553`, bulunmayan posta kutusuna `550` ile yanıt verin.
+    .search = geçersiz adres, geçersiz bağımsız değişken

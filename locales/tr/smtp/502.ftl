@@ -36,3 +36,4 @@ smtp-502 = Komut desteklenmiyor
     .send =
         Yazılımınızın tanıdığı ama kapattığınız komutlar için gönderin. Tanınmayan sözcüğe `500`, bozuk sıraya `503`, desteklenmeyen argümana `504`
         ile yanıt verin. `VRFY` için `252` yanıtı da adresi aynı ölçüde gizler, üstelik kimseye zarar vermez.
+    .search = desteklenmeyen komut, komut kapalı

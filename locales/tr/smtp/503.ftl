@@ -32,3 +32,4 @@ smtp-503 = Komutların sırası yanlış
     .send =
         Yalnızca sıra hatası için gönderin. Oturum açılmamışsa `530` vardır; geçerli alıcısı olmayan `DATA` komutuna 503 ya da `554` verilebilir.
         `NOOP`, `HELP`, `VRFY`, `EXPN` ve `RSET` komutları `EHLO` komutundan önce de gelebilir; onlara bu yanıt verilmemelidir.
+    .search = komut sırası hatalı, önce MAIL, önce RCPT

@@ -29,3 +29,4 @@ smtp-511 = Bilinmeyen kullanıcı
     .send =
         Bunun yerine `5.1.1` ile `550` gönderin; ne yapacağını her istemci bilir. Kullanıcı taşındıysa ve yeni adresini biliyorsanız bunu `551` ile
         bildirebilirsiniz.
+    .search = kullanıcı bilinmiyor, böyle bir kullanıcı yok, alıcı bulunamadı

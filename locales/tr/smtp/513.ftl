@@ -25,3 +25,4 @@ smtp-513 = Aktarma reddedildi
         - Sonra dışarıdan deneyin: { $rcpt }
     .send =
         Bunun yerine, aktarmayı reddederken `5.7.1` ile `550`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.
+    .search = aktarma reddedildi, relay

@@ -31,3 +31,4 @@ smtp-517 = Gönderen reddedildi
     .send =
         Bunun yerine herkesin bildiği bir kod gönderin: SPF için `5.7.23`, gönderenin var olmayan etki alanı için `5.1.8`, engelleme listesi için
         `5.7.1` ile `550`; bozuk sözdizimi için `5.1.7` ile `501`.
+    .search = SPF başarısız, gönderen ilkesi

@@ -36,3 +36,4 @@ smtp-530 = Kimlik doğrulama gerekli
         Oturum açılması gerekiyorsa `5.7.0` ile birlikte `AUTH`, `EHLO`, `HELO`, `NOOP`, `RSET` ve `QUIT` dışındaki her komuta, TLS gerekiyorsa
         `EHLO`, `STARTTLS`, `NOOP` ve `QUIT` dışındaki her komuta gönderin. Zaten oturum açamayacak birinin aktarma isteğini reddederken `550` daha
         açıktır.
+    .search = oturum açmak gerekli, kimlik doğrulama gerekli, önce STARTTLS

@@ -43,3 +43,4 @@ smtp-535 = Kimlik bilgileri geçersiz
     .send =
         `5.7.8` ile birlikte, bilinmeyen kullanıcı için de yanlış parola için de aynı sözlerle gönderin. Kullanıcı veri tabanına ulaşılamıyorsa `454`
         gönderin.
+    .search = yanlış parola, şifre yanlış, kullanıcı adı hatalı, giriş başarısız, kimlik doğrulama başarısız, uygulama parolası

@@ -27,3 +27,4 @@ smtp-546 = Yönlendirme döngüsü algılandı
           gönderiyor.
     .send =
         Bunun yerine `5.4.6` ile `554` gönderin ve eşiği 100 alandan aşağı indirmeyin.
+    .search = posta döngüsü, yönlendirme döngüsü, çok fazla atlama

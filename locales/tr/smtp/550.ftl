@@ -40,3 +40,4 @@ smtp-550 = Posta kutusu kullanılamıyor
     .send =
         Bilinmeyen alıcı, reddedilen aktarma ve ilke nedeniyle ret için, her zaman genişletilmiş durum kodu ve nedeni söyleyen bir metinle gönderin.
         Engel kendiliğinden geçecekse `450`, adresin biçimi kabul edilemezse `553` gönderin.
+    .search = kullanıcı bilinmiyor, böyle bir kullanıcı yok, alıcı bulunamadı, adres yok, engellendi, kara liste, geri döndü

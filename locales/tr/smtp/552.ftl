@@ -35,3 +35,4 @@ smtp-552 = Depolama sınırı aşıldı
     .send =
         Bildirilen boyut değişmez sınırın üstündeyse `MAIL` komutunu `5.3.4` ile reddedin; istemci aktarımı boşuna yapmamış olur. Dolu disk, yeniden
         boşalabilecek dolu posta kutusu ve çok fazla alıcı için `452` gönderin.
+    .search = posta kutusu dolu, kota aşıldı, ileti çok büyük, ek çok büyük, boyut sınırı

@@ -33,3 +33,4 @@ smtp-553 = Posta kutusu adına izin yok
     .send =
         Burada hiçbir zaman geçerli olamayacak adlar için ve `SMTPUTF8` yokken ASCII dışı alıcı için (`5.6.7`; `MAIL` komutundan sonra bu `550` olur)
         gönderin. Var olmayan posta kutusu için `550`, hatalı yazılmış komut için `501` gönderin.
+    .search = gönderene izin yok, geçersiz adres

@@ -36,3 +36,4 @@ smtp-554 = İşlem başarısız
     .send =
         Karşılama olarak gönderirken hatayı bulmaya yetecek kadar açıklama yapın, diğer komutlara `503` verin ve `QUIT` komutunu bekleyin; hiç posta
         almayan ana makine `521` gönderir. İşlem içinde daha kesin kodu yeğleyin: ilke veya alıcı için `550`, boyut için `552`.
+    .search = istenmeyen posta, spam, engellendi, kara liste, engelleme listesi, DNSBL, aktarma reddedildi

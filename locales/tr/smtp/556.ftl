@@ -27,3 +27,4 @@ smtp-556 = Etki alanı posta kabul etmiyor
     .send =
         Sonucu boş MX kaydı belirliyorsa `5.1.10` ile gönderin. Etki alanı hiç yoksa `5.1.2` ile `550`, DNS yanıt vermediyse `4.4.3` ile `451`
         gönderin.
+    .search = boş MX, etki alanı posta almıyor

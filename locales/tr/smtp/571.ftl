@@ -29,3 +29,4 @@ smtp-571 = Teslim yetkisi yok
         saymamalıdır.
     .send =
         Bunun yerine `5.7.1` ile `550` gönderin. Filtre kendi yanıtını döndürüyorsa geçerli bir kodla başladığını denetleyin.
+    .search = engellendi, izin yok

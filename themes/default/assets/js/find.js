@@ -2,7 +2,7 @@
 // The box on the start page: what is pasted is decoded, what is typed is searched. Nothing leaves the page.
 
 /**
- * @typedef {{ code: string, name: string, badge: string, tone: string, lead: string, href: string, enhanced: string[], confused: string[], text: string }} Code
+ * @typedef {{ code: string, name: string, badge: string, tone: string, lead: string, href: string, enhanced: string[], confused: string[], text: string, also: string }} Code
  * @typedef {{ token: string, label: string, action: string }} Token
  * @typedef {{ code: string, from: string, text: string }} Reply
  * @typedef {{ title: string, href: string, text: string, sections?: { title: string, href: string, text: string }[] }} Guide
@@ -11,7 +11,7 @@
  *   stages?: Record<string, string>, logs?: Record<string, string>,
  *   class?: { digit: number, label: string, sentences: Record<string, string> } | null,
  * }} FindData
- * @typedef {{ id: number, code: string, title: string, lead: string, text: string, said: string, tokens: string, href: string, shown: string }} Entry
+ * @typedef {{ id: number, code: string, title: string, lead: string, text: string, said: string, seen: number, also: string, tokens: string, href: string, shown: string }} Entry
  */
 
 {
@@ -58,6 +58,8 @@
       lead: code.lead,
       text: code.text,
       said: said(code.code).join(" "),
+      seen: said(code.code).length,
+      also: code.also,
       tokens: code.enhanced.map((token) => `${token} ${words.get(token) ?? ""}`).join(" "),
       href: code.href,
       shown: `${code.code} ${code.name}`,
@@ -68,6 +70,8 @@
       lead: "",
       text,
       said: "",
+      seen: 0,
+      also: "",
       tokens: "",
       href,
       shown: title,
@@ -83,22 +87,30 @@
     const list = entries(data);
     const tokenize = tokenizer(data.locale);
     const index = new globalThis.MiniSearch({
-      fields: ["code", "title", "lead", "tokens", "said", "text"],
+      fields: ["code", "title", "also", "lead", "tokens", "said", "text"],
       tokenize,
       processTerm: (/** @type {string} */ term) => term,
       searchOptions: {
-        boost: { code: 12, title: 6, lead: 3, tokens: 2 },
+        boost: { code: 12, title: 6, also: 5, lead: 3, tokens: 2 },
         // A number is meant as it stands; words may be unfinished or mistyped.
         prefix: (/** @type {string} */ term) => /\p{L}/u.test(term) && term.length > 1,
-        fuzzy: (/** @type {string} */ term) => (/^\p{L}{4,}$/u.test(term) ? (term.length > 7 ? 0.25 : 0.2) : false),
+        fuzzy: (/** @type {string} */ term) => (/^\p{L}{4,}$/u.test(term) ? (term.length > 5 ? 0.25 : 0.2) : false),
         weights: { fuzzy: 0.2, prefix: 0.5 },
+        // What many servers say is looked for more often.
+        boostDocument: (/** @type {number} */ id) => 1 + Math.log1p(list[id].seen) / 4,
       },
     });
     index.addAll(list);
     return (/** @type {string} */ text) => {
-      const found = index.search(text, { combineWith: "AND" });
-      const results = found.length ? found : index.search(text, { combineWith: "OR" });
-      return results.slice(0, SHOWN).map((/** @type {{ id: number }} */ { id }) => list[id]);
+      /** @type {{ id: number, score: number, queryTerms: string[] }[]} */
+      const found = index.search(text);
+      const most = Math.max(...found.map(({ queryTerms }) => queryTerms.length));
+      // Who has all the words comes before who has one of them often.
+      const rank = (/** @type {{ score: number, queryTerms: string[] }} */ { score, queryTerms }) => score * (queryTerms.length / most) ** 2;
+      return found
+        .sort((a, b) => rank(b) - rank(a))
+        .slice(0, SHOWN)
+        .map(({ id }) => list[id]);
     };
   };
 
