@@ -5,7 +5,7 @@ use std::io::Write;
 use crate::render::Artifact;
 
 /// Endings of files that are text.
-const TEXT: [&str; 8] = ["css", "html", "js", "json", "md", "svg", "txt", "xml"];
+const TEXT: [&str; 9] = ["css", "html", "js", "json", "md", "svg", "txt", "webmanifest", "xml"];
 /// Smaller files are sent in one packet anyway.
 const SMALLEST: usize = 512;
 /// Brotli's quality. On pages, 8 and 9 take fifteen times as long for nothing (their tables have 32 MB), 10 as long for a tenth

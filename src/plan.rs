@@ -40,6 +40,8 @@ pub enum Page {
     Translations(LocaleId),
     /// What the search of a locale looks through.
     Find(LocaleId),
+    /// What systems need to keep the site of a locale like a program: a web app manifest.
+    Manifest(LocaleId),
     /// Facts of a collection for programs.
     Data(usize),
     /// The facts of one code of it.
@@ -71,7 +73,8 @@ impl Page {
             | Self::Reversed(locale, _, _)
             | Self::Prose(locale, _)
             | Self::Translations(locale)
-            | Self::Find(locale) => Some(locale),
+            | Self::Find(locale)
+            | Self::Manifest(locale) => Some(locale),
             _ => None,
         }
     }
@@ -90,6 +93,7 @@ impl Page {
             Self::Prose(_, p) => Self::Prose(locale, p),
             Self::Translations(_) => Self::Translations(locale),
             Self::Find(_) => Self::Find(locale),
+            Self::Manifest(_) => Self::Manifest(locale),
             other => other,
         }
     }
@@ -255,7 +259,7 @@ impl SitePlan {
             self.add(Block::CodeData(collection), self.collections[collection].codes.len());
         }
         for locale in self.locales.clone() {
-            for page in [Page::Home(locale), Page::Translations(locale), Page::Find(locale)] {
+            for page in [Page::Home(locale), Page::Translations(locale), Page::Find(locale), Page::Manifest(locale)] {
                 self.add(Block::Single(page), 1);
             }
             for prose in 0..self.prose.len() {
@@ -399,6 +403,7 @@ impl SitePlan {
             Page::CodeData(c, record) => format!("data/{}/{}.json", self.collections[c].id, self.collections[c].codes[record.0]),
             Page::DataSchema => "data/schema.json".to_owned(),
             Page::Find(l) => format!("data/find-{}.js", tag(l)),
+            Page::Manifest(l) => format!("{}/manifest.webmanifest", tag(l)),
             Page::Home(l) => format!("{}/{index}", tag(l)),
             Page::Collection(l, c) => format!("{}/{}/{index}", tag(l), self.collections[c].id),
             Page::Prose(l, p) => styled(format!("{}/{}", tag(l), self.prose[p])),

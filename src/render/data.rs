@@ -1,10 +1,16 @@
-//! The facts of a collection for programs: `data/smtp.json` and `data/smtp/554.json`. docs/data.md describes them.
+//! The facts of a collection for programs: `data/smtp.json` and `data/smtp/554.json` (docs/data.md describes them); web app
+//! manifests.
+
+use std::sync::Mutex;
 
 use serde_json::{Map, Value, json};
 
 use super::Prepared;
+use super::words::Speaker;
+use crate::l10n::LocaleId;
 use crate::model::{Citation, Collection, FacetKind, Log, Origin, Record, RecordId, Reply, Transcript, Value as FacetValue};
 use crate::plan::Page;
+use crate::theme::Asset;
 
 /// What the documents look like (JSON Schema 2020-12).
 pub(super) const SCHEMA: &str = include_str!("data.schema.json");
@@ -49,6 +55,30 @@ pub(super) fn code(prepared: &Prepared<'_>, index: usize, id: RecordId) -> Vec<u
         "collection": collection.id,
         "transcripts": transcripts,
         "record": record(prepared, index, collection, id),
+    }))
+}
+
+/// The web app manifest of a locale (<https://www.w3.org/TR/appmanifest/>). Links in it are relative to it.
+pub(super) fn manifest(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
+    let (site, plan) = (prepared.site, prepared.plan);
+    let found = Mutex::default();
+    let speaker = Speaker::new(site, plan, locale, Page::Home(locale), None, &found);
+    let from = plan.route(Page::Manifest(locale));
+    let icon = |(place, _): (usize, &Asset)| {
+        let src = from.link_to(&plan.route(Page::Asset(place)));
+        json!({"src": src, "sizes": "any", "type": "image/svg+xml"})
+    };
+    let icons = site.theme.assets.iter().enumerate().filter(|(_, asset)| asset.name == "icon.svg").map(icon);
+    let language = site.words.locale(locale);
+    encode(&json!({
+        "name": speaker.plain("site-name", None),
+        "description": speaker.plain("site-description", None),
+        "lang": language.tag,
+        "dir": language.direction.as_str(),
+        "start_url": from.link_to(&plan.route(Page::Home(locale))),
+        "scope": from.link_to(&plan.route(Page::Gateway)),
+        "display": "minimal-ui",
+        "icons": icons.collect::<Vec<_>>(),
     }))
 }
 

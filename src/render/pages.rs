@@ -32,6 +32,7 @@ pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera
         Page::Prose(locale, prose) => text(prepared, locale, prose),
         Page::Translations(locale) => translations(prepared, locale),
         Page::Find(locale) => Ok(find::script(prepared, locale)),
+        Page::Manifest(locale) => Ok(data::manifest(prepared, locale)),
         Page::Data(collection) => Ok(data::collection(prepared, collection)),
         Page::CodeData(collection, record) => Ok(data::code(prepared, collection, record)),
         Page::DataSchema => Ok(data::SCHEMA.as_bytes().to_vec()),
