@@ -14,6 +14,9 @@ const BROTLI_QUALITY: i32 = 7;
 /// Brotli's window, as a power of two; pages are smaller. A smaller one makes this encoder slow.
 const BROTLI_WINDOW: i32 = 18;
 
+/// What the names of copies end with.
+pub const ENDINGS: [&str; 2] = ["br", "gz"];
+
 /// The Brotli and gzip copies of an artifact; none where they would help nobody. The same input gives the same bytes: no names
 /// and times are in them.
 pub fn copies(artifact: &Artifact) -> Vec<Artifact> {
@@ -21,8 +24,8 @@ pub fn copies(artifact: &Artifact) -> Vec<Artifact> {
     if !TEXT.contains(&ending) || artifact.bytes.len() < SMALLEST {
         return Vec::new();
     }
-    let copies = [("br", brotli(&artifact.bytes)), ("gz", gzip(&artifact.bytes))];
-    let copies = copies.into_iter().filter_map(|(ending, bytes)| {
+    let copies = ENDINGS.into_iter().zip([brotli(&artifact.bytes), gzip(&artifact.bytes)]);
+    let copies = copies.filter_map(|(ending, bytes)| {
         let bytes = bytes.ok().filter(|bytes| bytes.len() < artifact.bytes.len())?;
         Some(Artifact { path: format!("{}.{ending}", artifact.path), bytes })
     });

@@ -22,6 +22,7 @@ pub mod cli;
 pub mod compress;
 pub mod decode;
 pub mod diag;
+pub mod disk;
 pub mod l10n;
 pub mod load;
 pub mod markdown;
@@ -31,6 +32,7 @@ pub mod output;
 pub mod pipeline;
 pub mod plan;
 pub mod render;
+pub mod shard;
 pub mod site;
 pub mod source;
 pub mod theme;
@@ -52,9 +54,9 @@ pub enum Error {
         /// Why not.
         why: &'static str,
     },
-    /// Another build is writing to the same folder.
-    #[error("another build is writing to {}; wait for it to end", .0.display())]
-    Busy(PathBuf),
+    /// There is no site to go back to.
+    #[error("there is no site before the one in {}: nothing was built there twice, or the last build did not end", .0.display())]
+    NothingBefore(PathBuf),
     /// The disk, or who guards it, said no.
     #[error("cannot {what} {}: {source}", path.display())]
     Io {

@@ -4,8 +4,9 @@ use crate::diag::Diagnostics;
 use crate::l10n::LocaleId;
 use crate::load::load;
 use crate::messages::{self, Needs};
-use crate::plan::{Page, SitePlan, plan};
+use crate::plan::{SitePlan, plan};
 use crate::render::{Artifact, Prepared, render};
+use crate::shard::Shard;
 use crate::site::{BaseUrl, Site};
 use crate::source::SourceTree;
 use crate::theme;
@@ -37,25 +38,28 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
     Some((site, plan))
 }
 
-/// Renders every page of the plan and hands each to `sink`, from several threads, in no particular order.
+/// Renders every page of a part of the plan and hands each to `sink` with its number, from several threads, in no particular
+/// order.
 ///
 /// Stops early if `sink` fails; faults of templates are collected.
 pub fn render_all<E: Send>(
     prepared: &Prepared<'_>,
+    shard: Shard,
     diagnostics: &mut Diagnostics,
-    sink: impl Fn(Artifact) -> Result<(), E> + Sync,
+    sink: impl Fn(usize, Artifact) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
     use rayon::prelude::*;
     let found = std::sync::Mutex::new(Diagnostics::default());
-    (0..prepared.plan.len()).into_par_iter().filter_map(|index| prepared.plan.page(index)).try_for_each(
-        |page: Page| match render(prepared, page) {
-            Ok(artifact) => sink(artifact),
+    (0..prepared.plan.len()).into_par_iter().filter(|number| shard.owns(*number)).try_for_each(|number| {
+        let Some(page) = prepared.plan.page(number) else { return Ok(()) };
+        match render(prepared, page) {
+            Ok(artifact) => sink(number, artifact),
             Err(diagnostic) => {
                 found.lock().expect("no thread panics while it reports").push(*diagnostic);
                 Ok(())
             }
-        },
-    )?;
+        }
+    })?;
     diagnostics.extend(found.into_inner().expect("no thread panicked while it reported"));
     Ok(())
 }

@@ -1,17 +1,20 @@
 //! `sitegen build`.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{ExitStatus, SiteArguments, say, warn};
+use super::{ExitStatus, SiteArguments, WAITING, output, say, warn};
 use crate::diag::Diagnostics;
-use crate::output::Staging;
+use crate::disk::Disk;
+use crate::output::{self, Output, Summary};
 use crate::pipeline::{Options, assemble, render_all};
-use crate::render::prepare;
+use crate::render::{Artifact, prepare};
+use crate::shard::Shard;
 use crate::site::BaseUrl;
 use crate::{Error, compress, source};
 
@@ -40,6 +43,13 @@ pub(super) struct BuildArguments {
     /// Write a `.br` and a `.gz` copy beside each text file, for hosts that serve them.
     #[arg(long)]
     precompress: bool,
+    /// Build one part of the site only: `3/7` is the third of seven, `auto` the one that the engine names in the environment.
+    /// Copied into one folder, all parts are the site.
+    #[arg(long, value_name = "I/N", value_parser = parse_shard)]
+    shard: Option<Shard>,
+    /// Print a digest of everything in the folder: the BLAKE3 hash of its `b3sum` list, sorted by name.
+    #[arg(long)]
+    digest: bool,
     /// Print how long each stage took.
     #[arg(long)]
     timings: bool,
@@ -47,6 +57,13 @@ pub(super) struct BuildArguments {
 
 fn parse_base_url(url: &str) -> Result<BaseUrl, String> {
     BaseUrl::parse(url).ok_or_else(|| "not the URL of a folder, such as https://codes.example/".to_owned())
+}
+
+fn parse_shard(text: &str) -> Result<Shard, String> {
+    match text {
+        "auto" => Shard::from_environment(|name| std::env::var(name).ok()),
+        text => text.parse(),
+    }
 }
 
 pub(super) fn run(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
@@ -70,16 +87,20 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     if stops(&diagnostics, arguments.site.strict) {
         return Ok(arguments.site.report(diagnostics, &site.sources));
     }
-    let output = arguments.output.clone().unwrap_or_else(|| root.join("public"));
-    let staging = Staging::open(&output, root, || warn("another build is at work in this folder; waiting for it"))?;
-    let progress = progress(plan.len());
+    let target = output(root, arguments.output.as_deref());
+    let shard = arguments.shard.unwrap_or_default();
+    let output = Output::open(&target, root, plan.len(), Disk::default(), || warn(WAITING))?;
+    let progress = progress((0..plan.len()).filter(|number| shard.owns(*number)).count());
     let bytes = AtomicU64::new(0);
-    render_all(&prepared, &mut diagnostics, |artifact| {
-        staging.write(&artifact)?;
-        if arguments.precompress {
-            compress::copies(&artifact).iter().try_for_each(|copy| staging.write(copy))?;
-        }
+    let digest = arguments.digest.then(TreeDigest::default);
+    render_all(&prepared, shard, &mut diagnostics, |number, artifact| {
         bytes.fetch_add(artifact.bytes.len() as u64, Ordering::Relaxed);
+        let copies = if arguments.precompress { compress::copies(&artifact) } else { Vec::new() };
+        let artifacts: Vec<Artifact> = std::iter::once(artifact).chain(copies).collect();
+        if let Some(digest) = &digest {
+            artifacts.iter().for_each(|artifact| digest.add(artifact));
+        }
+        output.put(number, &artifacts)?;
         progress.inc(1);
         Ok::<(), Error>(())
     })?;
@@ -88,21 +109,30 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     if stops(&diagnostics, arguments.site.strict) {
         return Ok(arguments.site.report(diagnostics, &site.sources));
     }
-    staging.publish()?;
+    let Summary { files, written, removed } = output.publish(|number| {
+        let page = plan.page(number).filter(|_| shard.owns(number))?;
+        let file = plan.route(page).file();
+        let copies = compress::ENDINGS.iter().filter(|_| arguments.precompress).map(|ending| format!("{file}.{ending}"));
+        Some(copies.chain(std::iter::once(file.clone())).collect())
+    })?;
     times.stage("publish");
     let status = arguments.site.report(diagnostics, &site.sources);
     if arguments.timings {
         times.lines.iter().for_each(|line| say(line));
     }
-    let listed = plan.pages().filter(|page| plan.is_listed(*page)).count();
+    let listed = (0..plan.len()).filter(|number| shard.owns(*number)).filter_map(|number| plan.page(number));
+    let listed = listed.filter(|page| plan.is_listed(*page)).count();
     say(&format!(
-        "{listed} pages in {} languages, {} files with {:.1} MB, in {:.2} s: {}",
+        "{listed} pages in {} languages, {files} files with {:.1} MB, {written} written, {removed} removed, in {:.2} s: {}",
         plan.published.len(),
-        plan.len(),
         bytes.into_inner() as f64 / 1e6,
         started.elapsed().as_secs_f64(),
-        output.display()
+        target.display()
     ));
+    if let Some(digest) = digest {
+        digest.add(&output::marker());
+        say(&format!("digest {}", digest.finish()));
+    }
     Ok(status)
 }
 
@@ -114,6 +144,27 @@ fn stops(diagnostics: &Diagnostics, strict: bool) -> bool {
 fn progress(length: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}");
     ProgressBar::new(length as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// The hash of every file, by name.
+#[derive(Default)]
+struct TreeDigest(Mutex<Vec<(String, blake3::Hash)>>);
+
+impl TreeDigest {
+    fn add(&self, artifact: &Artifact) {
+        let hash = blake3::hash(&artifact.bytes);
+        self.0.lock().expect("no thread panics while it adds").push((artifact.path.clone(), hash));
+    }
+
+    fn finish(self) -> blake3::Hash {
+        let mut files = self.0.into_inner().expect("no thread panicked while it added");
+        files.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let mut all = blake3::Hasher::new();
+        for (file, hash) in files {
+            all.update(format!("{hash}  {file}\n").as_bytes());
+        }
+        all.finalize()
+    }
 }
 
 struct Times {

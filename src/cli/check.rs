@@ -6,6 +6,7 @@ use super::{ExitStatus, SiteArguments, say};
 use crate::diag::report::Format;
 use crate::pipeline::{Options, assemble, render_all};
 use crate::render::prepare;
+use crate::shard::Shard;
 use crate::{Error, source};
 
 #[derive(Debug, Args)]
@@ -31,7 +32,7 @@ fn check(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
     let prepared = prepare(&site, &plan, &mut diagnostics);
     if !diagnostics.has_errors() {
         // Templates are tried on every page: what is faulty there shows only then.
-        let Ok(()) = render_all(&prepared, &mut diagnostics, |_| Ok::<(), std::convert::Infallible>(()));
+        let Ok(()) = render_all(&prepared, Shard::default(), &mut diagnostics, |_, _| Ok::<(), std::convert::Infallible>(()));
     }
     let clean = diagnostics.is_empty();
     let status = arguments.site.report(diagnostics, &site.sources);

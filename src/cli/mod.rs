@@ -4,9 +4,10 @@ mod build;
 mod check;
 mod decode;
 mod explain;
+mod rollback;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
@@ -38,6 +39,8 @@ enum Command {
     Check(check::CheckArguments),
     /// Tell what a reply, a line of a log or a bounce says.
     Decode(decode::DecodeArguments),
+    /// Put the site before the last build back into its place; once more, and the last one is back.
+    Rollback(rollback::RollbackArguments),
     /// Explain a diagnostic: what it means, an example, the mend.
     Explain(explain::ExplainArguments),
 }
@@ -94,6 +97,7 @@ pub fn main() -> ExitStatus {
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Decode(arguments) => decode::run(arguments),
+        Command::Rollback(arguments) => rollback::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
     };
     result.unwrap_or_else(|error| {
@@ -111,6 +115,13 @@ fn say(text: &str) {
 fn warn(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");
 }
+
+/// The folder that is written where none is named.
+fn output(root: &Path, named: Option<&Path>) -> PathBuf {
+    named.map_or_else(|| root.join("public"), Path::to_owned)
+}
+
+const WAITING: &str = "another build is at work in this folder; waiting for it";
 
 impl SiteArguments {
     /// Runs `work` with the number of threads that was asked for.

@@ -5,6 +5,7 @@ use sitegen::diag::Diagnostics;
 use sitegen::pipeline::{Options, assemble, render_all};
 use sitegen::plan::{Page, SITEMAP_BYTES, SITEMAP_URLS};
 use sitegen::render::{prepare, render};
+use sitegen::shard::Shard;
 use sitegen::source::SourceTree;
 
 use crate::support::{Site, check_links, repository};
@@ -115,7 +116,7 @@ fn assemble_tiny(changes: &[(&str, &str)]) -> (Diagnostics, Vec<String>) {
     };
     let prepared = prepare(&site, &plan, &mut found);
     let pages = std::sync::Mutex::new(Vec::new());
-    let Ok(()) = render_all(&prepared, &mut found, |artifact| {
+    let Ok(()) = render_all(&prepared, Shard::default(), &mut found, |_, artifact| {
         if artifact.path.ends_with(".html") {
             pages.lock().unwrap().push(String::from_utf8(artifact.bytes).unwrap());
         }

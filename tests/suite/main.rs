@@ -5,6 +5,7 @@
 mod collections;
 mod decode;
 mod diagnostics;
+mod faults;
 mod golden;
 mod locales;
 mod logs;

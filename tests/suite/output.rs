@@ -1,7 +1,8 @@
 //! Writing: whole or not at all, nothing foreign replaced, the same bytes always.
 
+use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::process::{Command, Stdio};
 
 use crate::support::{Site, text};
@@ -14,8 +15,160 @@ fn a_build_replaces_the_former_site_as_a_whole() {
     fs::remove_file(site.path("content/lamp/W9.yaml")).unwrap();
     site.build(&[]);
     assert!(!site.path("public/en/lamp/W9").exists(), "a page without record stays");
-    let leftovers: Vec<_> = fs::read_dir(site.root()).unwrap().map(|e| e.unwrap().file_name()).collect();
-    assert!(leftovers.iter().all(|n| !n.to_string_lossy().starts_with(".public")), "{leftovers:?}");
+    assert_eq!(beside(&site), [".public.sitegen-standby"]);
+}
+
+/// What builds have left beside the output.
+fn beside(site: &Site) -> Vec<String> {
+    let names = fs::read_dir(site.root()).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter(|name| name.starts_with(".public")).collect();
+    names.sort();
+    names
+}
+
+/// For each file: what tells whether anything was done to it (inode, time of its content, time of the last change to it).
+fn touched(site: &Site) -> BTreeMap<String, (u64, i64, i64, i64)> {
+    let files = site.tree("public").into_iter().map(|(path, _)| {
+        let metadata = fs::metadata(site.path("public").join(&path)).unwrap();
+        (path, (metadata.ino(), metadata.mtime_nsec(), metadata.ctime(), metadata.ctime_nsec()))
+    });
+    files.collect()
+}
+
+#[test]
+fn where_nothing_has_changed_nothing_is_touched() {
+    let site = Site::golden("ftp");
+    site.build(&["--precompress"]);
+    let before = (touched(&site), fs::metadata(site.path("public")).unwrap().ino());
+    let output = site.run(&["build", "--precompress", "--jobs", "3"]);
+    assert!(text(&output.stdout).contains(" 0 written, 0 removed,"), "{}", text(&output.stdout));
+    assert_eq!((touched(&site), fs::metadata(site.path("public")).unwrap().ino()), before);
+    assert_eq!(beside(&site), Vec::<String>::new());
+}
+
+#[test]
+fn only_files_with_other_bytes_are_written() {
+    let site = Site::golden("ftp");
+    site.build(&["--precompress"]);
+    for round in 0..4 {
+        let (old, before) = (site.tree("public"), touched(&site));
+        site.replace("locales/en/ftp/records.ftl", "ftp-550 = ", &format!("ftp-550 = Round {round} "));
+        let output = site.run(&["build", "--precompress"]);
+        let (new, after) = (site.tree("public"), touched(&site));
+        let old: BTreeMap<_, _> = old.into_iter().collect();
+        let mut changed = 0;
+        for (path, bytes) in &new {
+            let is_same = old.get(path) == Some(bytes);
+            let (ino, mtime, ..) = after[path];
+            let (old_ino, old_mtime, ..) = before[path];
+            changed += usize::from(!is_same);
+            // The marker is made anew each time; the copies of a page go with it.
+            let goes_along = path == ".sitegen" || path.ends_with(".br") || path.ends_with(".gz");
+            assert!(goes_along || is_same == (ino == old_ino), "round {round}: {path}");
+            assert!(goes_along || !is_same || mtime == old_mtime, "round {round}: {path}");
+        }
+        assert!(changed > 20 && changed < new.len() / 2, "{changed} of {}", new.len());
+        let written =
+            text(&output.stdout).split(" written").next().unwrap().rsplit(' ').next().unwrap().parse::<usize>().unwrap();
+        assert!(written >= changed && written < changed + 60, "{written} written, {changed} changed");
+        site.build(&["--precompress", "--output", "fresh"]);
+        assert!(site.tree("fresh") == new, "round {round}: not what a new folder gets");
+    }
+}
+
+#[test]
+fn what_others_did_to_the_output_is_mended() {
+    let site = Site::golden("tiny");
+    site.build(&[]);
+    let expected = site.tree("public");
+    let page = "public/en/lamp/G1/index.html";
+    let spoilers: [&dyn Fn(); 6] = [
+        &|| fs::write(site.path(page), "spoilt").unwrap(),
+        // As long as before.
+        &|| fs::write(site.path(page), site.read(page).replace("Green", "Greed")).unwrap(),
+        &|| fs::remove_file(site.path(page)).unwrap(),
+        &|| fs::write(site.path("public/en/stranger.html"), "new").unwrap(),
+        &|| fs::remove_dir_all(site.path("public/en")).unwrap(),
+        &|| std::os::unix::fs::symlink("/etc/passwd", site.path("public/en/lamp/link")).unwrap(),
+    ];
+    for (number, spoil) in spoilers.iter().enumerate() {
+        spoil();
+        let link = site.path("public/en/lamp/link");
+        assert!(site.tree("public") != expected || link.is_symlink(), "{number} spoils nothing");
+        site.build(&[]);
+        assert!(site.tree("public") == expected && !link.is_symlink(), "{number} is not mended");
+    }
+}
+
+#[test]
+fn the_command_goes_back_and_forth() {
+    let site = Site::golden("tiny");
+    let none = site.run(&["rollback"]);
+    assert_eq!((none.status.code(), none.stdout.len()), (Some(2), 0));
+    assert!(text(&none.stderr).contains("there is no site before"), "{}", text(&none.stderr));
+    site.build(&[]);
+    let old = site.tree("public");
+    fs::remove_file(site.path("content/lamp/W9.yaml")).unwrap();
+    site.build(&[]);
+    let new = site.tree("public");
+    for expected in [&old, &new, &old] {
+        assert_eq!(site.run(&["rollback"]).status.code(), Some(0));
+        assert!(&site.tree("public") == expected, "another site");
+    }
+    // The next build brings what the sources say.
+    site.build(&[]);
+    assert!(site.tree("public") == new, "the build gives another site");
+}
+
+#[test]
+fn seven_parts_are_the_whole_byte_for_byte() {
+    let site = Site::golden("ftp");
+    let digest = |arguments: &[&str]| {
+        let output = site.run(&[&["build", "--digest"], arguments].concat());
+        text(&output.stdout).lines().last().unwrap().to_owned()
+    };
+    let whole = digest(&["--output", "whole", "--precompress", "--jobs", "1"]);
+    let parts: Vec<_> = (1..=7)
+        .map(|part| {
+            Command::new(env!("CARGO_BIN_EXE_sitegen"))
+                .args(["build", "--precompress", "--shard", &format!("{part}/7"), "--output", &format!("part-{part}")])
+                .current_dir(site.root())
+                .stdout(Stdio::null())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for mut part in parts {
+        assert!(part.wait().unwrap().success());
+    }
+    let expected: BTreeMap<_, _> = site.tree("whole").into_iter().collect();
+    let mut union = BTreeMap::new();
+    let mut sizes = Vec::new();
+    for part in 1..=7 {
+        let files = site.tree(&format!("part-{part}"));
+        sizes.push(files.len());
+        for (path, bytes) in files {
+            let former = union.insert(path.clone(), bytes);
+            assert!(former.is_none() || path == ".sitegen", "{path} is in two parts");
+        }
+    }
+    assert!(union == expected, "{} files instead of {}", union.len(), expected.len());
+    assert!(sizes.iter().max().unwrap() - sizes.iter().min().unwrap() < 30, "{sizes:?}");
+    // A part is a site like others: built again, nothing is touched; as another part, it is replaced.
+    let again = site.run(&["build", "--precompress", "--shard", "1/7", "--output", "part-1"]);
+    assert!(text(&again.stdout).contains(" 0 written, 0 removed,"));
+    site.build(&["--precompress", "--shard", "2/7", "--output", "part-1"]);
+    assert!(site.tree("part-1") == site.tree("part-2"), "a part is not replaced by another");
+    // The digest is that of a list which anybody can make.
+    let mut list = blake3::Hasher::new();
+    for (path, bytes) in site.tree("whole").into_iter().collect::<BTreeMap<_, _>>() {
+        list.update(format!("{}  {path}\n", blake3::hash(&bytes)).as_bytes());
+    }
+    assert_eq!(whole, format!("digest {}", list.finalize()));
+    assert_eq!(digest(&["--output", "other", "--precompress", "--jobs", "2"]), whole);
+    let wrong = site.run(&["build", "--shard", "8/7"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(text(&wrong.stderr).contains("`8/7` is no part of a whole"), "{}", text(&wrong.stderr));
 }
 
 #[test]
@@ -111,21 +264,24 @@ fn the_published_folder_can_be_read_by_a_web_server() {
     assert_eq!(fs::metadata(site.path("public/index.html")).unwrap().permissions().mode() & 0o777, 0o644);
 }
 
-/// Kills builds of the reference site at moments spread over its whole run. What is there afterwards is the former site,
-/// or, if the kill came after the exchange, the new one; never a mixture.
+/// Kills builds at two hundred moments spread over their whole run. What is there afterwards is the former site, or, if the kill
+/// came after the exchange, the new one; never a mixture.
 #[test]
 fn a_killed_build_leaves_a_whole_site() {
-    let site = Site::reference();
+    let site = Site::golden("ftp");
     site.build(&[]);
-    let old = site.tree("public");
-    // The new site differs on every page.
-    site.replace("locales/en/site.ftl", "site-name = ", "site-name = New ");
-    site.replace("locales/tr/site.ftl", "site-name = ", "site-name = Yeni ");
-    site.build(&["--output", "new"]);
-    let new = site.tree("new");
-    assert_ne!(old, new);
-    let mut was_old = 0;
-    for moment in 0..20_u32 {
+    let versions: Vec<_> = ["", "New ", "Newer "]
+        .iter()
+        .map(|version| {
+            let names = |path: &str| site.replace(path, "site-name = ", &format!("site-name = {version}"));
+            names("locales/en/site.ftl");
+            names("locales/ar/site.ftl");
+            site.build(&["--output", "fresh"]);
+            (site.read("locales/en/site.ftl"), site.read("locales/ar/site.ftl"), site.tree("fresh"))
+        })
+        .collect();
+    // How often this test can look before a build ends: the measure of the moments, whatever the speed of the machine.
+    let run = |looks: usize| {
         let mut child = Command::new(env!("CARGO_BIN_EXE_sitegen"))
             .args(["build", "--jobs", "1"])
             .current_dir(site.root())
@@ -133,54 +289,97 @@ fn a_killed_build_leaves_a_whole_site() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // The build is followed by what it has written, so that the moments do not depend on the speed of the machine.
-        let goal = usize::try_from(moment).unwrap() * old.len() / 20;
-        while child.try_wait().unwrap().is_none() && staged(&site) <= goal {
+        let mut count = 0;
+        while count < looks && child.try_wait().unwrap().is_none() {
             std::thread::yield_now();
+            count += 1;
         }
         let _ = child.kill();
         child.wait().unwrap();
+        count
+    };
+    let mut longest = run(usize::MAX);
+    let (mut was_old, mut was_new) = (0, 0);
+    for moment in 0..200 {
+        let old = site.tree("public");
+        let (en, ar, new) = &versions[moment % versions.len()];
+        site.write("locales/en/site.ftl", en).write("locales/ar/site.ftl", ar);
+        let looks = run(longest * moment / 190);
+        longest = longest.max(looks);
         let now = site.tree("public");
+        assert!(now == old || now == *new, "moment {moment}: a mixture of {} files", now.len());
         was_old += u32::from(now == old);
-        assert!(now == old || now == new, "moment {moment}: a mixture of {} files", now.len());
+        was_new += u32::from(now == *new && now != old);
     }
-    assert!(was_old > 0, "no kill came before the exchange");
+    assert!(was_old > 10 && was_new > 0, "{was_old} old, {was_new} new");
     // The next build removes what the killed ones left.
     site.build(&[]);
-    assert!(site.tree("public") == new);
-    let names: Vec<_> = fs::read_dir(site.root()).unwrap().map(|e| e.unwrap().file_name()).collect();
-    assert!(names.iter().all(|n| !n.to_string_lossy().starts_with(".public")), "{names:?}");
-}
-
-/// How many pages stand in the folder that a build is writing, roughly: entries of its collection folders.
-fn staged(site: &Site) -> usize {
-    let folders = fs::read_dir(site.root()).into_iter().flatten().flatten();
-    let staging =
-        folders.map(|e| e.path()).find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with(".public.sitegen-")));
-    let Some(staging) = staging else { return 0 };
-    ["en/smtp", "tr/smtp"].iter().map(|f| fs::read_dir(staging.join(f)).map_or(0, Iterator::count)).sum()
+    assert!(versions.iter().any(|(_, _, new)| site.tree("public") == *new));
+    assert!(beside(&site).iter().all(|name| name == ".public.sitegen-standby"), "{:?}", beside(&site));
 }
 
 #[test]
-fn two_builds_at_once_take_turns() {
-    let site = Site::golden("tiny");
-    site.build(&[]);
-    let expected = site.tree("public");
-    let start = || {
-        Command::new(env!("CARGO_BIN_EXE_sitegen"))
-            .arg("build")
-            .current_dir(site.root())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap()
-    };
-    let children: Vec<_> = (0..8).map(|_| start()).collect();
-    for child in children {
-        let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "{}", text(&output.stderr));
+fn inputs_that_change_meanwhile_give_one_site_or_the_other() {
+    let site = Site::golden("ftp");
+    let one = site.read("locales/en/ftp/records.ftl");
+    let other = one.replace("ftp-550 = ", "ftp-550 = New: ");
+    let mut wholes = Vec::new();
+    for version in [&one, &other] {
+        site.write("locales/en/ftp/records.ftl", version).build(&["--output", "fresh"]);
+        wholes.push(site.tree("fresh"));
     }
-    assert_eq!(site.tree("public"), expected);
+    let is_done = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_done.load(std::sync::atomic::Ordering::Relaxed) {
+                for version in [&one, &other] {
+                    // As editors save: a new file in the place of the old one.
+                    site.write("locales/saved", version);
+                    fs::rename(site.path("locales/saved"), site.path("locales/en/ftp/records.ftl")).unwrap();
+                }
+            }
+        });
+        for _ in 0..20 {
+            let output = site.run(&["build"]);
+            if output.status.success() {
+                assert!(wholes.contains(&site.tree("public")));
+            } else {
+                // The file that is about to be renamed was seen.
+                assert!(text(&output.stderr).contains("locales/saved"), "{}", text(&output.stderr));
+            }
+        }
+        is_done.store(true, std::sync::atomic::Ordering::Relaxed);
+    });
+}
+
+#[test]
+fn builds_at_once_take_turns() {
+    let (one, other) = (Site::golden("tiny"), Site::golden("tiny"));
+    other.replace("locales/en/site.ftl", "site-name = ", "site-name = Other ");
+    let output = one.path("public").display().to_string();
+    let wholes = [&one, &other].map(|site| {
+        site.build(&["--output", "fresh"]);
+        site.tree("fresh")
+    });
+    for count in [2, 10] {
+        let children: Vec<_> = (0..count)
+            .map(|number| {
+                Command::new(env!("CARGO_BIN_EXE_sitegen"))
+                    .args(["build", "--output", &output])
+                    .current_dir([&one, &other][number % 2].root())
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::piped())
+                    .spawn()
+                    .unwrap()
+            })
+            .collect();
+        for child in children {
+            let output = child.wait_with_output().unwrap();
+            assert!(output.status.success(), "{}", text(&output.stderr));
+        }
+        assert!(wholes.contains(&one.tree("public")));
+        assert_eq!(beside(&one), [".public.sitegen-standby"]);
+    }
 }
 
 #[test]
@@ -189,8 +388,9 @@ fn a_site_that_was_moved_aside_comes_back() {
     site.build(&[]);
     let before = site.tree("public");
     fs::rename(site.path("public"), site.path(".public.sitegen-former")).unwrap();
-    let staging = sitegen::output::Staging::open(&site.path("public"), site.root(), || {}).unwrap();
-    drop(staging);
-    assert_eq!(site.tree("public"), before);
-    assert!(!site.path(".public.sitegen-former").exists());
+    // Even by a build that fails.
+    let output = sitegen::output::Output::open(&site.path("public"), site.root(), 1, sitegen::disk::Disk::default(), || {});
+    drop(output.unwrap());
+    assert!(site.tree("public") == before, "another site");
+    assert_eq!(beside(&site), Vec::<String>::new());
 }

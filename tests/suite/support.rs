@@ -11,7 +11,7 @@ pub(crate) fn repository() -> &'static Path {
 }
 
 /// A scratch folder, in memory where there is a place for that: the suite writes a hundred thousand files.
-fn scratch() -> tempfile::TempDir {
+pub(crate) fn scratch() -> tempfile::TempDir {
     let memory = Path::new("/dev/shm");
     let folder = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
     tempfile::Builder::new().prefix("sitegen-test-").tempdir_in(folder).unwrap()
