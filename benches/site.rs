@@ -1,51 +1,169 @@
-//! How long each stage takes, on the reference site and on generated ones, against the bare writing of the same bytes.
+//! What a build costs, against the bare writing of the same bytes.
 //!
-//! `cargo bench -- [FOLDER]` writes into FOLDER (default: the system's folder for scratch files; a tmpfs such as /dev/shm
-//! measures the program and not the disk). All figures of a row come from one run; compare rows of one call only.
+//! `cargo bench -- [FOLDER] [SIZE…]` makes sites below FOLDER (default: the system's folder for scratch files; a tmpfs such as
+//! /dev/shm measures the program and not the disk), builds each with the real program, and has the same files written from
+//! memory by a program that does nothing else (this one, with `floor`). All figures of a row come from one run, so that the
+//! ratios hold where the machine's speed drifts. SIZE is `CODESxLOCALES`, such as `45x12`, or `reference`.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a program for developers")]
 
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
 use rayon::prelude::*;
-use sitegen::diag::Diagnostics;
-use sitegen::output::Staging;
-use sitegen::pipeline::{Options, assemble, render_all};
-use sitegen::render::{Artifact, prepare};
-use sitegen::source::{self, SourceTree};
+use rustix::time::{ClockId, clock_gettime};
+use sitegen::source;
+use walkdir::WalkDir;
 
 const LOCALES: [&str; 20] = [
     "en", "tr", "de", "es", "fr", "pt-BR", "pl", "ru", "ar", "hi", "ja", "zh-Hans", "it", "nl", "sv", "cs", "uk", "ko", "he",
     "vi",
 ];
+const SIZES: [&str; 3] = ["reference", "45x12", "100x20"];
 
 fn main() {
-    let folder = std::env::args().skip(1).find(|a| !a.starts_with('-')).map_or_else(std::env::temp_dir, PathBuf::from);
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with('-')).collect();
+    if let [floor, from, to] = &arguments[..]
+        && floor == "floor"
+    {
+        return bare_writing(Path::new(from), Path::new(to));
+    }
+    let is_size = |a: &&String| a.as_str() == "reference" || a.contains('x') && !a.contains('/');
+    let folder = arguments.iter().find(|a| !is_size(a)).map_or_else(std::env::temp_dir, PathBuf::from);
+    let mut sizes: Vec<&str> = arguments.iter().filter(is_size).map(String::as_str).collect();
+    if sizes.is_empty() {
+        sizes = SIZES.to_vec();
+    }
     println!(
-        "{:>22} {:>8} {:>7} │ {:>6} {:>6} {:>7} {:>7} {:>7} {:>7} ms │ {:>6} {:>6} {:>6} µs a file │ {:>6}",
-        "site", "files", "MB", "read", "load", "prepare", "render", "build", "floor", "render", "build", "floor", "ratio"
+        "{:>10} {:>8} {:>7} │ {:>7} {:>7} {:>7} {:>7} ms cpu │ {:>6} {:>6} µs cpu a file │ {:>11} {:>7} {:>7} │ {:>5} {:>5} MiB",
+        "site", "files", "MB", "cold", "same", "word", "floor", "cold", "floor", "cold : floor", "same", "word", "peak", "same"
     );
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    row("reference", &folder, || source::read(root).unwrap().0);
-    row("45 codes × 12 locales", &folder, || generate(root, 45, 12));
-    row("100 codes × 4 locales", &folder, || generate(root, 100, 4));
+    for size in sizes {
+        row(size, &folder);
+    }
 }
 
-/// A site of any size, made from the records and words of the reference site.
-fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
-    let (reference, mut diagnostics) = source::read(root).unwrap();
+fn row(size: &str, folder: &Path) {
+    let scratch = tempfile::Builder::new().prefix("sitegen-bench-").tempdir_in(folder).unwrap();
+    let (root, site) = (scratch.path().join("source"), scratch.path().join("site"));
+    generate(size, &root);
+    let cold = build(&root, &site);
+    let same = build(&root, &site);
+    // One word that stands on every page of one language.
+    let interface = root.join("locales/en/site.ftl");
+    let words = fs::read_to_string(&interface).unwrap();
+    fs::write(&interface, words.replace("\nsearch = ", "\nsearch = New ").replace("\ndark = ", "\ndark = New ")).unwrap();
+    let word = build(&root, &site);
+    // Nothing is deleted before the last writing: some file systems pay for it later.
+    let output = Command::new(std::env::current_exe().unwrap()).arg("floor").arg(&site).arg(scratch.path().join("floor")).output();
+    let floor: f64 = String::from_utf8(output.unwrap().stdout).unwrap().trim().parse().unwrap();
+    let each = |cpu: f64| cpu * 1e3 / cold.files;
+    println!(
+        "{size:>10} {:>8} {:>7.1} │ {:>7.0} {:>7.0} {:>7.0} {:>7.0} ms     │ {:>6.1} {:>6.1} µs           │ {:>12.2} {:>7.2} {:>7.2} │ {:>5.0} {:>5.0} MiB",
+        cold.files,
+        cold.megabytes,
+        cold.cpu,
+        same.cpu,
+        word.cpu,
+        floor,
+        each(cold.cpu),
+        each(floor),
+        cold.cpu / floor,
+        same.cpu / floor,
+        word.cpu / floor,
+        cold.peak,
+        same.peak,
+    );
+}
+
+/// What a build says of itself.
+struct Figures {
+    files: f64,
+    megabytes: f64,
+    /// Milliseconds of all processors together.
+    cpu: f64,
+    /// MiB.
+    peak: f64,
+}
+
+fn build(root: &Path, site: &Path) -> Figures {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sitegen"));
+    let output = command.arg("build").arg("--timings").arg("--root").arg(root).arg("--output").arg(site).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let before = |unit: &str| -> f64 {
+        let words: Vec<&str> = said.split_whitespace().collect();
+        let place = words.iter().rposition(|word| *word == unit || word.trim_end_matches(',') == unit).unwrap();
+        words[place - 1].parse().unwrap()
+    };
+    let line = |name: &str| -> f64 {
+        let line = said.lines().find(|line| line.trim_start().starts_with(name)).unwrap();
+        line.split_whitespace().rev().nth(1).unwrap().parse().unwrap()
+    };
+    Figures { files: before("files"), megabytes: before("MB"), cpu: line("processor"), peak: line("peak memory") }
+}
+
+/// Reads a site into memory, then writes it elsewhere with two threads and tells what the writing took, in milliseconds of
+/// processors: a folder for each page, one write for each file, nothing else.
+fn bare_writing(from: &Path, to: &Path) {
+    let files: Vec<(PathBuf, Vec<u8>)> = WalkDir::new(from)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| (to.join(entry.path().strip_prefix(from).unwrap()), fs::read(entry.path()).unwrap()))
+        .collect();
+    for folder in WalkDir::new(from).max_depth(2).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_dir()) {
+        fs::create_dir(to.join(folder.path().strip_prefix(from).unwrap())).unwrap();
+    }
+    let now = || {
+        let time = clock_gettime(ClockId::ProcessCPUTime);
+        time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
+    };
+    rayon::ThreadPoolBuilder::new().num_threads(2).build_global().unwrap();
+    let before = now();
+    files.par_iter().for_each(|(path, bytes)| {
+        if path.ends_with("index.html") {
+            let _ = fs::create_dir(path.parent().unwrap());
+        }
+        let file = File::create_new(path).or_else(|_| {
+            fs::create_dir_all(path.parent().unwrap())?;
+            File::create_new(path)
+        });
+        file.unwrap().write_all(bytes).unwrap();
+    });
+    println!("{:.1}", now() - before);
+}
+
+/// Writes the sources of a site of any size, made from the records and words of the reference site.
+fn generate(size: &str, to: &Path) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reference = source::read(root).unwrap().0;
+    let put = |path: &str, text: &[u8]| {
+        let path = to.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    for path in reference.below("themes/") {
+        put(path, reference.bytes(path).unwrap());
+    }
+    let Some((codes, locales)) = size.split_once('x') else {
+        for folder in ["content/", "locales/", "sitegen.yaml"] {
+            reference.below(folder).for_each(|path| put(path, reference.bytes(path).unwrap()));
+        }
+        return;
+    };
+    let (codes, locales): (usize, usize) = (codes.parse().unwrap(), locales.parse().unwrap());
     let is_record = |path: &&str| path.matches('/').count() == 2 && !path.ends_with("collection.yaml");
     let records: Vec<&str> = reference.below("content/smtp/").filter(is_record).collect();
-    let names: Vec<String> = (0..codes).map(|n| (n + 200).to_string()).collect();
-    let mut tree = SourceTree::default();
-    let mut put = |path: &str, text: &str| tree.insert(path, text.as_bytes().to_vec(), &mut diagnostics);
+    let names: Vec<String> = (0..codes).map(|n| (n + if codes > 400 { 1000 } else { 200 }).to_string()).collect();
     let tags = &LOCALES[..locales];
-    put("sitegen.yaml", &format!("base_url: https://bench.example/\nsource: en\nlocales: [{}]\n", tags.join(", ")));
-    put("content/smtp/collection.yaml", reference.text("content/smtp/collection.yaml").unwrap());
-    for path in reference.below("themes/") {
-        put(path, reference.text(path).unwrap());
-    }
+    // The page for each pair and nothing else that grows with them: that is what the others build, too.
+    let config = format!("base_url: https://bench.example/\nsource: en\nlocales: [{}]\nreversed: false\n", tags.join(", "));
+    put("sitegen.yaml", config.as_bytes());
+    let collection = reference.text("content/smtp/collection.yaml").unwrap();
+    put("content/smtp/collection.yaml", collection.replacen("[1-5][0-9]{2}", "[1-5][0-9]{2,3}", 1).as_bytes());
     for (place, name) in names.iter().enumerate() {
         // In order, so that the same verdicts meet.
         let old = records[place * records.len() / codes];
@@ -53,16 +171,17 @@ fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
         let text = reference.text(old).unwrap().replacen(code, name, 1);
         // References go to codes and transcripts that the generated site may not have.
         let keep = |line: &&str| !["leads_to:", "confused_with:", "transcript:"].iter().any(|key| line.starts_with(key));
-        put(&format!("content/smtp/{name}.yaml"), &text.lines().filter(keep).collect::<Vec<_>>().join("\n"));
+        put(&format!("content/smtp/{name}.yaml"), text.lines().filter(keep).collect::<Vec<_>>().join("\n").as_bytes());
         let shows = format!("\nshows: [{code}]\n");
         let transcripts = reference.below("content/smtp/transcripts/").filter_map(|path| reference.text(path));
         if let Some(text) = transcripts.into_iter().find(|text| format!("\n{text}").contains(&shows)) {
-            put(&format!("content/smtp/transcripts/{name}.yaml"), &text.replace(code, name));
+            put(&format!("content/smtp/transcripts/{name}.yaml"), text.replace(code, name).as_bytes());
         }
         for (index, tag) in tags.iter().enumerate() {
             let from = ["en", "tr"][index % 2];
             let words = reference.text(&format!("locales/{from}/smtp/{code}.ftl")).unwrap();
-            put(&format!("locales/{tag}/smtp/{name}.ftl"), &words.replacen(&format!("smtp-{code}"), &format!("smtp-{name}"), 1));
+            let words = words.replacen(&format!("smtp-{code}"), &format!("smtp-{name}"), 1);
+            put(&format!("locales/{tag}/smtp/{name}.ftl"), words.as_bytes());
         }
     }
     for (index, tag) in tags.iter().enumerate() {
@@ -70,67 +189,9 @@ fn generate(root: &Path, codes: usize, locales: usize) -> SourceTree {
         for file in ["site.ftl", "smtp/facets.ftl", "smtp/enhanced.ftl", "smtp/collection.ftl", "pages/about.md"] {
             let text = reference.text(&format!("locales/{from}/{file}")).unwrap();
             // Links of the about page to codes that the generated site may not have.
-            put(
-                &format!("locales/{tag}/{file}"),
-                &["code:", "pair:", "page:"]
-                    .iter()
-                    .fold(text.to_owned(), |text, scheme| text.replace(&format!("({scheme}"), "(https://a.example/")),
-            );
+            let schemes = ["code:", "pair:", "page:"];
+            let text = schemes.iter().fold(text.to_owned(), |text, scheme| text.replace(&format!("({scheme}"), "(https://a.example/"));
+            put(&format!("locales/{tag}/{file}"), text.as_bytes());
         }
     }
-    tree
-}
-
-fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
-    let started = Instant::now();
-    let result = work();
-    (result, started.elapsed())
-}
-
-fn row(name: &str, folder: &Path, read: impl FnOnce() -> SourceTree) {
-    let mut diagnostics = Diagnostics::default();
-    let (sources, read) = timed(read);
-    let (assembled, load) = timed(|| assemble(sources, &Options::default(), &mut diagnostics));
-    let (site, plan) = assembled.unwrap();
-    let (prepared, preparing) = timed(|| prepare(&site, &plan, &mut diagnostics));
-    assert!(!diagnostics.has_errors(), "{:?}", diagnostics.sorted().first());
-    let render = |sink: &(dyn Fn(Artifact) + Sync)| {
-        let mut found = Diagnostics::default();
-        let result = render_all(&prepared, &mut found, |artifact| {
-            sink(artifact);
-            Ok::<(), std::convert::Infallible>(())
-        });
-        assert!(result.is_ok() && found.is_empty());
-    };
-    let ((), rendering) = timed(|| render(&|artifact| drop(std::hint::black_box(artifact))));
-    let target = folder.join(format!("sitegen-bench-{}", std::process::id()));
-    let write = |staging: &Staging, artifact: &Artifact| staging.write(artifact).unwrap();
-    let open = || Staging::open(&target, Path::new(env!("CARGO_MANIFEST_DIR")), || {}).unwrap();
-    let staging = open();
-    let ((), building) = timed(|| render(&|artifact| write(&staging, &artifact)));
-    drop(staging);
-    let artifacts = std::sync::Mutex::new(Vec::new());
-    render(&|artifact| artifacts.lock().unwrap().push(artifact));
-    let artifacts = artifacts.into_inner().unwrap();
-    let staging = open();
-    let ((), floor) = timed(|| artifacts.par_iter().for_each(|artifact| write(&staging, artifact)));
-    drop(staging);
-    let bytes: usize = artifacts.iter().map(|a| a.bytes.len()).sum();
-    let ms = |d: Duration| d.as_secs_f64() * 1e3;
-    let each = |d: Duration| d.as_secs_f64() * 1e6 / artifacts.len() as f64;
-    println!(
-        "{name:>22} {:>8} {:>7.1} │ {:>6.1} {:>6.1} {:>7.1} {:>7.1} {:>7.1} {:>7.1} ms │ {:>6.1} {:>6.1} {:>6.1} µs a file │ {:>6.2}",
-        artifacts.len(),
-        bytes as f64 / 1e6,
-        ms(read),
-        ms(load),
-        ms(preparing),
-        ms(rendering),
-        ms(building),
-        ms(floor),
-        each(rendering),
-        each(building),
-        each(floor),
-        building.as_secs_f64() / floor.as_secs_f64(),
-    );
 }

@@ -50,7 +50,7 @@ pub(super) struct BuildArguments {
     /// Print a digest of everything in the folder: the BLAKE3 hash of its `b3sum` list, sorted by name.
     #[arg(long)]
     digest: bool,
-    /// Print how long each stage took.
+    /// Print how long each stage took, what the processors did, and the peak of memory.
     #[arg(long)]
     timings: bool,
 }
@@ -119,6 +119,10 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let status = arguments.site.report(diagnostics, &site.sources);
     if arguments.timings {
         times.lines.iter().for_each(|line| say(line));
+        say(&format!("{:>17} {:8.1} ms", "processor", processor_time()));
+        if let Some(peak) = peak_memory() {
+            say(&format!("{:>17} {peak:8.1} MiB", "peak memory"));
+        }
     }
     let listed = (0..plan.len()).filter(|number| shard.owns(*number)).filter_map(|number| plan.page(number));
     let listed = listed.filter(|page| plan.is_listed(*page)).count();
@@ -144,6 +148,19 @@ fn stops(diagnostics: &Diagnostics, strict: bool) -> bool {
 fn progress(length: usize) -> ProgressBar {
     let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {eta}");
     ProgressBar::new(length as u64).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// What all threads together have worked so far, in milliseconds.
+fn processor_time() -> f64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
+}
+
+/// The most memory that was in use, in MiB, where the system tells.
+fn peak_memory() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.split_whitespace().next()?.parse::<f64>().ok()? / 1024.0)
 }
 
 /// The hash of every file, by name.
