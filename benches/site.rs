@@ -3,7 +3,8 @@
 //! `cargo bench -- [FOLDER] [SIZE…]` makes sites below FOLDER (default: the system's folder for scratch files; a tmpfs such as
 //! /dev/shm measures the program and not the disk), builds each with the real program, and has the same files written from
 //! memory by a program that does nothing else (this one, with `floor`). All figures of a row come from one run, so that the
-//! ratios hold where the machine's speed drifts. SIZE is `CODESxLOCALES`, such as `45x12`, or `reference`.
+//! ratios hold where the machine's speed drifts. SIZE is `CODESxLOCALES`, such as `45x12`, or `reference`. `generate SIZE
+//! FOLDER` only writes the sources of such a site.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a program for developers")]
 
@@ -29,6 +30,11 @@ fn main() {
         && floor == "floor"
     {
         return bare_writing(Path::new(from), Path::new(to));
+    }
+    if let [generate_only, size, to] = &arguments[..]
+        && generate_only == "generate"
+    {
+        return generate(size, Path::new(to));
     }
     let is_size = |a: &&String| a.as_str() == "reference" || a.contains('x') && !a.contains('/');
     let folder = arguments.iter().find(|a| !is_size(a)).map_or_else(std::env::temp_dir, PathBuf::from);
@@ -164,11 +170,16 @@ fn generate(size: &str, to: &Path) {
     put("sitegen.yaml", config.as_bytes());
     let collection = reference.text("content/smtp/collection.yaml").unwrap();
     put("content/smtp/collection.yaml", collection.replacen("[1-5][0-9]{2}", "[1-5][0-9]{2,3}", 1).as_bytes());
+    // Every second language has Turkish texts.
+    let doubled: String = tags.iter().skip(1).step_by(2).map(|tag| format!("  {tag}: [harf, adım, ayrı]\n")).collect();
+    put("locales/glossary.yaml", format!("doubled:\n{doubled}").as_bytes());
+    let mut facts = String::new();
     for (place, name) in names.iter().enumerate() {
         // In order, so that the same verdicts meet.
         let old = records[place * records.len() / codes];
         let code = &old["content/smtp/".len()..old.len() - ".yaml".len()];
         let text = reference.text(old).unwrap().replacen(code, name, 1);
+        facts.push_str(&text);
         // References go to codes and transcripts that the generated site may not have.
         let keep = |line: &&str| !["leads_to:", "confused_with:", "transcript:"].iter().any(|key| line.starts_with(key));
         put(&format!("content/smtp/{name}.yaml"), text.lines().filter(keep).collect::<Vec<_>>().join("\n").as_bytes());
@@ -188,10 +199,27 @@ fn generate(size: &str, to: &Path) {
         let from = ["en", "tr"][index % 2];
         for file in ["site.ftl", "smtp/facets.ftl", "smtp/enhanced.ftl", "smtp/collection.ftl", "pages/about.md"] {
             let text = reference.text(&format!("locales/{from}/{file}")).unwrap();
+            let text = if file.ends_with("enhanced.ftl") { only_used(text, &facts) } else { text.to_owned() };
             // Links of the about page to codes that the generated site may not have.
             let schemes = ["code:", "pair:", "page:"];
-            let text = schemes.iter().fold(text.to_owned(), |text, scheme| text.replace(&format!("({scheme}"), "(https://a.example/"));
+            let text = schemes.iter().fold(text, |text, scheme| text.replace(&format!("({scheme}"), "(https://a.example/"));
             put(&format!("locales/{tag}/{file}"), text.as_bytes());
         }
     }
+}
+
+/// Only the words of enhanced codes that records have.
+fn only_used(text: &str, facts: &str) -> String {
+    let mut kept = String::new();
+    let mut is_used = true;
+    for line in text.split_inclusive('\n') {
+        if let Some((name, _)) = line.strip_prefix("smtp-enhanced-").and_then(|rest| rest.split_once(' ')) {
+            let token = format!(".{}", name.replace('-', "."));
+            is_used = facts.match_indices(&token).any(|(at, _)| !facts[at + token.len()..].starts_with(|c: char| c.is_ascii_digit()));
+        }
+        if is_used {
+            kept.push_str(line);
+        }
+    }
+    kept
 }
