@@ -63,7 +63,8 @@ fn row(size: &str, folder: &Path) {
     fs::write(&interface, words.replace("\nsearch = ", "\nsearch = New ").replace("\ndark = ", "\ndark = New ")).unwrap();
     let word = build(&root, &site);
     // Nothing is deleted before the last writing: some file systems pay for it later.
-    let output = Command::new(std::env::current_exe().unwrap()).arg("floor").arg(&site).arg(scratch.path().join("floor")).output();
+    let output =
+        Command::new(std::env::current_exe().unwrap()).arg("floor").arg(&site).arg(scratch.path().join("floor")).output();
     let floor: f64 = String::from_utf8(output.unwrap().stdout).unwrap().trim().parse().unwrap();
     let each = |cpu: f64| cpu * 1e3 / cold.files;
     println!(
@@ -179,7 +180,8 @@ fn generate(size: &str, to: &Path) {
         let old = records[place * records.len() / codes];
         let code = &old["content/smtp/".len()..old.len() - ".yaml".len()];
         let text = reference.text(old).unwrap().replacen(code, name, 1);
-        facts.push_str(&text);
+        facts.extend(text.lines().filter(|line| !line.contains("section")));
+        facts.push('\n');
         // References go to codes and transcripts that the generated site may not have.
         let keep = |line: &&str| !["leads_to:", "confused_with:", "transcript:"].iter().any(|key| line.starts_with(key));
         put(&format!("content/smtp/{name}.yaml"), text.lines().filter(keep).collect::<Vec<_>>().join("\n").as_bytes());
@@ -215,7 +217,8 @@ fn only_used(text: &str, facts: &str) -> String {
     for line in text.split_inclusive('\n') {
         if let Some((name, _)) = line.strip_prefix("smtp-enhanced-").and_then(|rest| rest.split_once(' ')) {
             let token = format!(".{}", name.replace('-', "."));
-            is_used = facts.match_indices(&token).any(|(at, _)| !facts[at + token.len()..].starts_with(|c: char| c.is_ascii_digit()));
+            is_used =
+                facts.match_indices(&token).any(|(at, _)| !facts[at + token.len()..].starts_with(|c: char| c.is_ascii_digit()));
         }
         if is_used {
             kept.push_str(line);

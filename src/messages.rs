@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diag::{Diagnostic, Diagnostics, Place, rules};
 use crate::l10n::{self, Argument, LocaleId};
 use crate::markdown::prose;
@@ -223,25 +225,29 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
     let words = &site.words;
     // A text whose record or facet could not be read is used none the less.
     let content_is_whole = !diagnostics.has_errors_below("content/");
-    words
-        .ids()
-        .map(|locale| {
-            // Its texts are those of the source, which is checked.
-            if words.locale(locale).is_pseudo() {
-                return missing(site, needs, locale, &mut Diagnostics::default());
-            }
-            let variables = |id: &str, attribute: Option<&str>| needs.get(id, attribute).map(|needed| needed.variables.clone());
-            l10n::lint(words, locale, variables, diagnostics);
-            if content_is_whole {
-                unknown(site, needs, locale, diagnostics);
-            }
-            if content_is_whole && locale == words.source() {
-                unsourced_texts(site, diagnostics);
-            }
-            check_prose(site, needs, locale, diagnostics);
-            missing(site, needs, locale, diagnostics)
-        })
-        .collect()
+    let check = |locale: LocaleId| {
+        let mut found = Diagnostics::default();
+        // The texts of a pseudo-locale are those of the source, which is checked.
+        if words.locale(locale).is_pseudo() {
+            return (missing(site, needs, locale, &mut found), Diagnostics::default());
+        }
+        let variables = |id: &str, attribute: Option<&str>| needs.get(id, attribute).map(|needed| needed.variables.as_slice());
+        l10n::lint(words, locale, variables, &mut found);
+        if content_is_whole {
+            unknown(site, needs, locale, &mut found);
+        }
+        if content_is_whole && locale == words.source() {
+            unsourced_texts(site, &mut found);
+        }
+        check_prose(site, needs, locale, &mut found);
+        (missing(site, needs, locale, &mut found), found)
+    };
+    let checked: Vec<(Coverage, Diagnostics)> = words.ids().collect::<Vec<_>>().into_par_iter().map(check).collect();
+    let coverage = checked.into_iter().map(|(coverage, found)| {
+        diagnostics.extend(found);
+        coverage
+    });
+    coverage.collect()
 }
 
 /// The locales to publish: those that reach the gate. The others are told of; pseudo-locales are for nobody but us.

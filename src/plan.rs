@@ -4,13 +4,13 @@
 //! Promises: one page for each kind, locale and content; no two pages on one route, whatever the letter case; the order is
 //! stable. Templates never build a URL: links, switcher, sitemap and alternates all come from [`SitePlan::route`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::LocaleId;
 use crate::messages::Coverage;
-use crate::model::{Pair, RecordId};
+use crate::model::{Collection, Pair, RecordId};
 use crate::site::{Config, Site, UrlStyle};
 
 /// One thing to publish.
@@ -168,8 +168,8 @@ struct CollectionPlan {
     pairs: crate::model::Pairs,
     /// Codes with a page of evidence.
     evidence: Vec<RecordId>,
-    /// Pairs that search engines are asked to leave out.
-    trivial: BTreeSet<Pair>,
+    /// For each pair a bit: whether search engines are asked to leave it out.
+    trivial: Vec<u64>,
 }
 
 /// A run of pages of one kind.
@@ -221,7 +221,7 @@ pub fn plan(
                 codes: c.records.iter().map(|r| r.code.clone()).collect(),
                 pairs: c.pairs(),
                 evidence: (0..c.records.len()).map(RecordId).filter(|id| c.has_more_evidence(*id)).collect(),
-                trivial: c.pairs().iter().filter(|pair| c.is_trivial(*pair)).collect(),
+                trivial: trivial(c),
             })
             .collect(),
         prose: site.prose.iter().map(|p| p.slug.clone()).collect(),
@@ -238,6 +238,15 @@ pub fn plan(
     }
     collisions(&plan, site, diagnostics);
     plan
+}
+
+fn trivial(collection: &Collection) -> Vec<u64> {
+    let pairs = collection.pairs();
+    let mut bits = vec![0; pairs.len().div_ceil(64)];
+    for (number, pair) in pairs.iter().enumerate() {
+        bits[number / 64] |= u64::from(collection.is_trivial(pair)) << (number % 64);
+    }
+    bits
 }
 
 impl SitePlan {
@@ -326,7 +335,11 @@ impl SitePlan {
             | Page::Evidence(..)
             | Page::Prose(..)
             | Page::Translations(_) => true,
-            Page::Pair(_, collection, pair) => !self.collections[collection].trivial.contains(&pair),
+            Page::Pair(_, collection, pair) => {
+                let CollectionPlan { pairs, trivial, .. } = &self.collections[collection];
+                let number = pairs.number(pair);
+                trivial[number / 64] & (1 << (number % 64)) == 0
+            }
             _ => false,
         }
     }
@@ -368,12 +381,15 @@ impl SitePlan {
         ranges
     }
 
-    /// How many bytes the sitemap entry of a page takes at most: its URLs and the markup around them.
+    /// How many bytes the sitemap entry of a page takes at most: its URLs and the markup around them. The URLs of a page
+    /// differ in the tag of the locale only.
     fn entry_size(&self, page: Page) -> usize {
         const MARKUP: usize = 80;
-        let sizes = self.published.iter().map(|locale| self.url(&self.route(page.in_locale(*locale))).len());
-        let (count, total, longest) =
-            sizes.fold((0, 0, 0), |(count, total, longest), size| (count + 1, total + size, longest.max(size)));
+        let tag = |locale: &LocaleId| self.tags[locale.0].len();
+        let rest = self.url(&self.route(page)).len() - page.locale().map_or(0, |locale| tag(&locale));
+        let count = self.published.len();
+        let total: usize = self.published.iter().map(|locale| rest + tag(locale)).sum();
+        let longest = rest + self.published.iter().map(tag).max().unwrap_or_default();
         MARKUP + longest + if count > 1 { total + longest + (count + 1) * MARKUP } else { 0 }
     }
 

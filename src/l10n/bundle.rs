@@ -177,7 +177,9 @@ impl Words {
             Some(name) => message.get_attribute(name)?.value(),
         };
         let mut fluent_arguments = FluentArgs::new();
-        for (index, (name, argument)) in arguments.iter().enumerate() {
+        // Most texts refer to nothing, and are given much.
+        let is_plain = bundle.part(id, attribute).is_some_and(|(_, part)| part.uses.is_empty());
+        for (index, (name, argument)) in arguments.iter().enumerate().filter(|_| !is_plain) {
             let value = match argument {
                 Argument::Hole => FluentValue::from(hole(index).to_string()),
                 Argument::Count(number) => FluentValue::from(*number),

@@ -16,16 +16,17 @@ const FUNCTIONS: [&str; 1] = ["NUMBER"];
 const MAX_REFERENCES: usize = 100;
 
 /// Checks every message of a locale. `variables` tells which variables a text is given, or `None` if no page uses it.
-pub fn lint(
+pub fn lint<'n>(
     words: &Words,
     locale: LocaleId,
-    variables: impl Fn(&str, Option<&str>) -> Option<Vec<String>>,
+    variables: impl Fn(&str, Option<&str>) -> Option<&'n [String]>,
     diagnostics: &mut Diagnostics,
 ) {
     let bundle = words.bundle(locale);
     for file in &bundle.files {
         for definition in &file.definitions {
-            for (attribute, part) in &definition.parts {
+            // What refers to nothing cannot be wrong.
+            for (attribute, part) in definition.parts.iter().filter(|(_, part)| !part.uses.is_empty()) {
                 references(words, locale, &file.path, part, diagnostics);
                 if let Some(circle) = circle(bundle, &definition.id, attribute.as_deref()) {
                     diagnostics.push(
@@ -39,7 +40,7 @@ pub fn lint(
                     continue;
                 }
                 if let Some(known) = variables(&definition.id, attribute.as_deref()) {
-                    unknown_variables(bundle, &file.path, part, &known, diagnostics);
+                    unknown_variables(bundle, &file.path, part, known, diagnostics);
                 }
             }
         }

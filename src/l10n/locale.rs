@@ -1,5 +1,7 @@
 //! Locales. Names, direction and formats come from CLDR by way of ICU4X.
 
+use std::sync::Arc;
+
 use icu_experimental::displaynames::{DisplayNamesOptions, multi::LocaleDisplayNamesFormatter};
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -34,6 +36,8 @@ pub struct Locale {
     /// Of its script.
     pub direction: Direction,
     id: LanguageIdentifier,
+    /// How it lists things; `None` if CLDR does not say.
+    list: Option<Arc<ListFormatter>>,
 }
 
 impl Locale {
@@ -54,7 +58,8 @@ impl Locale {
             if LocaleDirectionality::new_extended().is_right_to_left(&parsed.id) { Direction::Rtl } else { Direction::Ltr };
         let names = LocaleDisplayNamesFormatter::try_new((&parsed).into(), DisplayNamesOptions::default());
         let name = names.map_or_else(|_| tag.to_owned(), |names| names.of(&parsed).into_owned());
-        Ok(Self { tag: tag.to_owned(), name: capitalized(&name, &parsed.id), direction, id: parsed.id })
+        let list = ListFormatter::try_new_and((&parsed).into(), ListFormatterOptions::default()).ok().map(Arc::new);
+        Ok(Self { tag: tag.to_owned(), name: capitalized(&name, &parsed.id), direction, id: parsed.id, list })
     }
 
     /// Tags to look for a message in when this locale lacks it, nearest first: pt-BR gives pt.
@@ -80,14 +85,12 @@ impl Locale {
 
     /// Joins texts the way the locale joins the parts of a sentence: “a, b, and c”.
     pub fn join(&self, items: &[String]) -> String {
-        match ListFormatter::try_new_and((&self.locale()).into(), ListFormatterOptions::default()) {
-            Ok(formatter) => formatter.format(items.iter().map(String::as_str)).to_string(),
-            Err(_) => items.join(", "),
+        match (&self.list, items) {
+            (_, []) => String::new(),
+            (_, [item]) => item.clone(),
+            (Some(list), items) => list.format(items.iter().map(String::as_str)).to_string(),
+            (None, items) => items.join(", "),
         }
-    }
-
-    fn locale(&self) -> icu_locale::Locale {
-        self.id.clone().into()
     }
 
     pub(super) fn langid(&self) -> unic_langid::LanguageIdentifier {

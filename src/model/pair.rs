@@ -52,6 +52,11 @@ impl Pairs {
         low * (2 * self.records - low - 1) / 2
     }
 
+    /// The number of a pair.
+    pub fn number(self, pair: Pair) -> usize {
+        self.before(pair.low().0) + pair.high().0 - pair.low().0 - 1
+    }
+
     /// The pair with a number below [`Pairs::len`].
     pub fn get(self, index: usize) -> Option<Pair> {
         if index >= self.len() {

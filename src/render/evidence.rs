@@ -2,18 +2,87 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::frame::object;
 use super::words::Speaker;
+use crate::l10n::{Template, hole};
 use crate::markdown::{Form, Html, escape};
-use crate::model::{Citation, Collection, Log, Origin, Pair, RecordId, Side, Transcript};
+use crate::model::{Citation, Collection, Log, Origin, Pair, Phrase, RecordId, Side, Transcript};
 use crate::site::Site;
 
-/// What stands under a transcript.
+/// What a collection has from outside, as pages show it. The same in every language, but for what stands under a session.
+pub(super) struct Evidence {
+    pub(super) records: Vec<RecordEvidence>,
+    /// For pairs whose codes occur in one session: that session.
+    pub(super) together: BTreeMap<Pair, Session>,
+}
+
+/// What there is of one record.
+pub(super) struct RecordEvidence {
+    /// Sessions chosen for it, the best first.
+    pub(super) sessions: Vec<Session>,
+    /// What its documents call it.
+    pub(super) phrases: Value,
+    /// What some servers say with it.
+    pub(super) replies: Value,
+    /// What all servers say with it, if there is a page for that.
+    pub(super) all_replies: Option<Value>,
+}
+
+/// A transcript with the replies of some codes marked.
+pub(super) struct Session {
+    /// Which of the collection's.
+    pub(super) place: usize,
+    /// As HTML, with holes for the two parts of its caption.
+    html: Template,
+}
+
+impl Session {
+    /// It, with its caption in a locale.
+    pub(super) fn html(&self, captions: &[Caption]) -> Value {
+        let Caption { origin, stage } = &captions[self.place];
+        Value::safe_string(&self.html.fill(&[origin, stage]))
+    }
+}
+
+impl Evidence {
+    /// Makes it, once for all locales.
+    pub(super) fn of(site: &Site, collection: &Collection) -> Result<Self, tera::Error> {
+        let records =
+            (0..collection.records.len()).into_par_iter().map(|place| RecordEvidence::of(site, collection, RecordId(place)));
+        let session = |(pair, place): (Pair, usize)| Ok((pair, session(site, collection, place, &[pair.low(), pair.high()])?));
+        let together = collection.together().into_iter().map(session);
+        Ok(Self { records: records.collect::<Result<_, _>>()?, together: together.collect::<Result<_, tera::Error>>()? })
+    }
+}
+
+impl RecordEvidence {
+    fn of(site: &Site, collection: &Collection, id: RecordId) -> Result<Self, tera::Error> {
+        let sessions = collection.transcripts_of(id).into_iter().map(|place| session(site, collection, place, &[id]));
+        let phrase = |phrase: &Phrase| -> Result<Value, tera::Error> {
+            let source = cites(site, std::iter::once(&phrase.citation))?;
+            Ok(object(vec![("text", Value::from(phrase.text.as_str())), ("source", source)]))
+        };
+        let phrases = collection.record(id).phrases.iter().map(phrase).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self {
+            sessions: sessions.collect::<Result<_, _>>()?,
+            phrases: Value::from(phrases),
+            replies: replies(site, collection, &collection.best_replies_of(id))?,
+            all_replies: match collection.has_more_evidence(id) {
+                true => Some(replies(site, collection, &collection.replies_of(id))?),
+                false => None,
+            },
+        })
+    }
+}
+
+/// What stands under a transcript, as HTML.
 pub(super) struct Caption {
-    stage: Value,
-    origin: Value,
+    origin: Html,
+    /// Empty if it is not told.
+    stage: Html,
 }
 
 impl Caption {
@@ -21,7 +90,7 @@ impl Caption {
         let stage = transcript.at.zip(collection.relation).and_then(|(at, relation)| {
             let facet = &collection.facets[relation];
             let id = format!("{}-{}-{}", collection.id, facet.words, facet.kind.values().get(at)?);
-            Some(Value::safe_string(&speaker.text(&id, None, Form::Inline).html))
+            Some(speaker.text(&id, None, Form::Inline).html)
         });
         let origin = match &transcript.origin {
             Origin::Recorded(software) => {
@@ -33,18 +102,12 @@ impl Caption {
                 speaker.label_template("transcript-written", None, &["source"]).fill(&[source.as_str().unwrap_or_default()])
             }
         };
-        Ok(Self { stage: Value::from(stage), origin: Value::safe_string(&origin) })
+        Ok(Self { origin, stage: stage.unwrap_or_default() })
     }
 }
 
-/// A transcript with the replies of some codes marked.
-pub(super) fn figure(
-    site: &Site,
-    collection: &Collection,
-    transcript: &Transcript,
-    caption: &Caption,
-    marked: &[RecordId],
-) -> Result<Html, tera::Error> {
+fn session(site: &Site, collection: &Collection, place: usize, marked: &[RecordId]) -> Result<Session, tera::Error> {
+    let transcript = &collection.transcripts[place];
     let lines = transcript.lines.iter().map(|line| {
         let record = marked.iter().map(|id| collection.record(*id)).find(|record| line.is_reply(&record.code));
         object(vec![
@@ -57,9 +120,11 @@ pub(super) fn figure(
     });
     let mut context = Context::new();
     context.insert_value("lines", Value::from(lines.collect::<Vec<_>>()));
-    context.insert_value("stage", caption.stage.clone());
-    context.insert_value("origin", caption.origin.clone());
-    site.theme.tera.render("parts/transcript.html", &context)
+    let part = |number: usize| Value::safe_string(&hole(number).to_string());
+    let has_stage = transcript.at.is_some() && collection.relation.is_some();
+    context.insert_value("origin", part(0));
+    context.insert_value("stage", if has_stage { part(1) } else { Value::none() });
+    Ok(Session { place, html: Template::cut(&site.theme.tera.render("parts/transcript.html", &context)?) })
 }
 
 fn who(side: Side) -> &'static str {
@@ -84,18 +149,8 @@ pub(super) fn cites<'a>(site: &Site, citations: impl Iterator<Item = &'a Citatio
     Ok(Value::safe_string(&site.theme.tera.render("parts/cites.html", &context)?))
 }
 
-/// For each pair whose codes occur in one session: that session, both codes marked.
-pub(super) fn together(site: &Site, collection: &Collection, captions: &[Caption]) -> Result<BTreeMap<Pair, Value>, tera::Error> {
-    let figure = |(pair, place): (Pair, usize)| {
-        let marked = [pair.low(), pair.high()];
-        let html = figure(site, collection, &collection.transcripts[place], &captions[place], &marked)?;
-        Ok((pair, Value::safe_string(&html)))
-    };
-    collection.together().into_iter().map(figure).collect()
-}
-
 /// Texts that servers send, by sender. `places` are those of the texts, sender after sender.
-pub(super) fn replies(site: &Site, collection: &Collection, places: &[usize]) -> Result<Value, tera::Error> {
+fn replies(site: &Site, collection: &Collection, places: &[usize]) -> Result<Value, tera::Error> {
     let mut senders: Vec<(&str, Vec<Value>)> = Vec::new();
     for reply in places.iter().map(|place| &collection.replies[*place]) {
         let value = object(vec![

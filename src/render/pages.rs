@@ -4,6 +4,7 @@ use std::sync::Mutex;
 
 use tera::{Context, Map, Value};
 
+use super::evidence::Session;
 use super::frame::{self, Frame, object};
 use super::prepare::{CollectionWords, FacetWords, LocaleWords, dictionary};
 use super::record::RecordWords;
@@ -328,7 +329,8 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     view.set("twin", plan.route(Page::Code(locale, index, id)).link_to(&plan.route(Page::Twin(locale, index, id))));
     view.set("data", plan.url(&plan.route(Page::CodeData(index, id))));
     view.set("pair_link", Value::from(pair_link(prepared, Page::Code(locale, index, id), locale, index)));
-    let more = own.all_replies.is_some().then(|| plan.sibling_link(Page::Evidence(locale, index, id)));
+    let known = &prepared.evidence[index].records[id.0];
+    let more = known.all_replies.is_some().then(|| plan.sibling_link(Page::Evidence(locale, index, id)));
     view.set("evidence", Value::from(more));
     view.set("title", title);
     view.html("heading", &spoken.code_heading.fill(&[&own.code]));
@@ -339,11 +341,11 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     view.set("contents", own.contents.clone());
     view.set("panel", own.panel.clone());
     view.set("glosses", own.glosses.clone());
-    let transcripts = own.transcripts.iter().take(SHOWN_TRANSCRIPTS).map(|(_, html)| html.clone());
+    let transcripts = known.sessions.iter().take(SHOWN_TRANSCRIPTS).map(|session| session.html(&spoken.captions));
     view.set("transcripts", transcripts.collect::<Vec<_>>());
-    view.set("replies", own.replies.clone());
+    view.set("replies", known.replies.clone());
     view.set("logs", own.logs.clone());
-    view.set("phrases", own.phrases.clone());
+    view.set("phrases", known.phrases.clone());
     view.set("confused", confused.collect::<Vec<_>>());
     view.set("others", others.collect::<Vec<_>>());
     view.context.insert_value("code", own.view.clone());
@@ -377,8 +379,9 @@ fn evidence(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordI
     view.set("title", title);
     view.set("description", description);
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
-    view.set("transcripts", own.transcripts.iter().map(|(_, html)| html.clone()).collect::<Vec<_>>());
-    view.set("replies", Value::from(own.all_replies.clone()));
+    let known = &prepared.evidence[index].records[id.0];
+    view.set("transcripts", known.sessions.iter().map(|session| session.html(&spoken.captions)).collect::<Vec<_>>());
+    view.set("replies", Value::from(known.all_replies.clone()));
     view.context.insert_value("code", own.view.clone());
     view.render("evidence.html")
 }
@@ -470,15 +473,22 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
     }
     let note = spoken.notes.get(&pair);
     view.set("note", Value::from(note.map(|note| Value::safe_string(&note.html))));
-    let together = spoken.together.get(&pair);
+    let evidence = &prepared.evidence[index];
+    let together = evidence.together.get(&pair);
     // Rather at a stage where either could answer.
-    let alone = |words: &RecordWords| {
-        let is_common = |at: &Option<usize>| matches!((&met, at), (Some(Meeting::Same(places)), Some(at)) if places.contains(at));
-        let common = words.transcripts.iter().find(|(at, _)| is_common(at));
-        common.or(words.transcripts.first()).map(|(_, html)| html.clone())
+    let alone = |id: RecordId| {
+        let sessions = &evidence.records[id.0].sessions;
+        let is_common = |session: &&Session| match (&met, collection.transcripts[session.place].at) {
+            (Some(Meeting::Same(places)), Some(at)) => places.contains(&at),
+            _ => false,
+        };
+        sessions.iter().find(is_common).or(sessions.first()).map(|session| session.html(&spoken.captions))
     };
-    let apart = if together.is_none() { [alone(low), alone(high)].into_iter().flatten().collect() } else { Vec::new() };
-    view.set("together", Value::from(together.cloned()));
+    let apart: Vec<Value> = match together {
+        Some(_) => Vec::new(),
+        None => [alone(pair.low()), alone(pair.high())].into_iter().flatten().collect(),
+    };
+    view.set("together", Value::from(together.map(|session| session.html(&spoken.captions))));
     view.set("apart", apart);
     rows(prepared, locale, index, pair, &mut view);
     view.set("neighbours", neighbours(prepared, locale, index, pair));

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use rayon::prelude::*;
 use tera::{Context, Value};
 
-use super::evidence::{self, Caption};
+use super::evidence::{Caption, Evidence};
 use super::frame::{Dictionary, Frame, Labels, frame, marked, object};
 use super::jsonld;
 use super::record::{Making, RecordWords};
@@ -25,6 +25,8 @@ pub struct Prepared<'s> {
     pub site: &'s Site,
     /// Where pages are.
     pub plan: &'s SitePlan,
+    /// By collection.
+    pub(super) evidence: Vec<Evidence>,
     /// By locale; `None` for locales that are not rendered.
     pub(super) locales: Vec<Option<LocaleWords>>,
 }
@@ -99,8 +101,8 @@ pub(super) struct CollectionWords {
     pub(super) relations: Vec<Template>,
     pub(super) facets: Vec<FacetWords>,
     pub(super) records: Vec<RecordWords>,
-    /// For pairs whose codes occur in one session: that session, as HTML.
-    pub(super) together: BTreeMap<Pair, Value>,
+    /// What stands under each transcript of the collection.
+    pub(super) captions: Vec<Caption>,
     /// For pairs that are taken for each other.
     pub(super) notes: BTreeMap<Pair, Spoken>,
     pub(super) not_documented: Value,
@@ -126,6 +128,13 @@ pub(super) struct FacetWords {
 /// Prepares all locales of the plan. Faults of messages and texts are collected, whichever page would show them.
 pub fn prepare<'s>(site: &'s Site, plan: &'s SitePlan, diagnostics: &mut Diagnostics) -> Prepared<'s> {
     let found = Mutex::new(Diagnostics::default());
+    let mut evidence = Vec::new();
+    for collection in &site.collections {
+        match Evidence::of(site, collection) {
+            Ok(made) => evidence.push(made),
+            Err(error) => diagnostics.push(site.theme.problem(&error)),
+        }
+    }
     let prepared: Vec<(LocaleId, Result<LocaleWords, tera::Error>)> =
         plan.locales.par_iter().map(|locale| (*locale, prepare_locale(site, plan, *locale, &found))).collect();
     let mut locales: Vec<Option<LocaleWords>> = site.words.ids().map(|_| None).collect();
@@ -143,7 +152,7 @@ pub fn prepare<'s>(site: &'s Site, plan: &'s SitePlan, diagnostics: &mut Diagnos
     // What a check of the texts has found already is not said again by their formatting.
     found.retain(|diagnostic| diagnostic.rule != &rules::MESSAGE_ERROR || !diagnostics.has_error_at(diagnostic.place.as_ref()));
     diagnostics.extend(found);
-    Prepared { site, plan, locales }
+    Prepared { site, plan, evidence, locales }
 }
 
 /// The dictionary of a locale: every message that templates use.
@@ -265,8 +274,7 @@ fn prepare_collection(
         .map(|place| {
             let page = Page::Code(locale, index, RecordId(place));
             let speaker = Speaker::new(site, plan, locale, page, Some(index), found);
-            let making =
-                Making { speaker, plan, collection, facets: &facets, captions: &captions, dictionary: &labels.dictionary };
+            let making = Making { speaker, plan, collection, facets: &facets, dictionary: &labels.dictionary };
             making.record(RecordId(place), page)
         })
         .collect::<Result<Vec<RecordWords>, tera::Error>>()?;
@@ -309,7 +317,7 @@ fn prepare_collection(
         notes: notes(&speaker, collection),
         facets,
         records,
-        together: evidence::together(site, collection, &captions)?,
+        captions,
         not_documented: Value::safe_string(&speaker.label("not-documented", None).html),
     })
 }

@@ -36,14 +36,6 @@ pub(super) struct RecordWords {
     pub(super) rows: Value,
     /// Tokens with their words, by facet.
     pub(super) glosses: Value,
-    /// What its documents call it.
-    pub(super) phrases: Value,
-    /// What some servers say with it.
-    pub(super) replies: Value,
-    /// What all servers say with it, if there is a page for that.
-    pub(super) all_replies: Option<Value>,
-    /// Sessions chosen for it: the stage they show it at, and HTML.
-    pub(super) transcripts: Vec<(Option<usize>, Value)>,
     /// How to find it in logs.
     pub(super) logs: Value,
 }
@@ -159,6 +151,8 @@ struct Texts {
     /// For comparison pages.
     panel: Vec<Value>,
     choose: Vec<Value>,
+    /// Where each stands, in the order of the page of the code.
+    contents: Vec<Value>,
     is_fallback: bool,
 }
 
@@ -173,26 +167,25 @@ fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: 
         let form = if text.place == TextPlace::Lead { Form::Inline } else { Form::Block };
         let Spoken { html, is_fallback } = speaker.filled(&id, Some(&text.id), form, &commands);
         texts.is_fallback |= is_fallback;
-        let value = |level: i64| {
-            let heading = speaker.label_template(&format!("{}-heading-{}", collection.id, text.id), None, &["code"]);
-            object(vec![
-                ("anchor", Value::from(format!("{}-{}", text.id, id_part(&record.code)))),
-                ("heading", Value::safe_string(&heading.fill(&[code]))),
-                ("html", Value::safe_string(&html)),
-                ("level", Value::from(level)),
-            ])
-        };
-        match text.place {
-            TextPlace::Lead if texts.lead.is_empty() => texts.lead = html,
-            TextPlace::Lead => texts.lead = format!("{} {html}", texts.lead),
-            TextPlace::Choose => texts.choose.push(value(3)),
-            TextPlace::Detail => texts.whole.push(value(3)),
-            TextPlace::Panel => {
-                texts.whole.push(value(2));
-                texts.panel.push(value(3));
-            }
-            TextPlace::Search => {}
+        if text.place == TextPlace::Lead {
+            let space = if texts.lead.is_empty() { "" } else { " " };
+            texts.lead = format!("{}{space}{html}", texts.lead);
+            continue;
         }
+        let heading = speaker.label_template(&format!("{}-heading-{}", collection.id, text.id), None, &["code"]);
+        let (heading, html) = (Value::safe_string(&heading.fill(&[code])), Value::safe_string(&html));
+        let anchor = Value::from(format!("{}-{}", text.id, id_part(&record.code)));
+        let entry = |level: i64| vec![("anchor", anchor.clone()), ("heading", heading.clone()), ("level", Value::from(level))];
+        let value = |level: i64| object(entry(level).into_iter().chain([("html", html.clone())]).collect());
+        let level = if text.place == TextPlace::Panel { 2 } else { 3 };
+        match text.place {
+            TextPlace::Choose => texts.choose.push(value(level)),
+            _ => texts.whole.push(value(level)),
+        }
+        if text.place == TextPlace::Panel {
+            texts.panel.push(value(3));
+        }
+        texts.contents.push(object(entry(level)));
     }
     texts
 }
@@ -203,7 +196,6 @@ pub(super) struct Making<'a> {
     pub(super) plan: &'a SitePlan,
     pub(super) collection: &'a Collection,
     pub(super) facets: &'a [FacetWords],
-    pub(super) captions: &'a [evidence::Caption],
     pub(super) dictionary: &'a Dictionary,
 }
 
@@ -237,18 +229,6 @@ impl Making<'_> {
             ("choose", Value::from(texts.choose.clone())),
             ("sources", self.part("sources", "sources", sources(speaker, record)?)?),
         ]);
-        let mut transcripts = Vec::new();
-        for place in collection.transcripts_of(id) {
-            let transcript = &collection.transcripts[place];
-            let html = evidence::figure(speaker.site, collection, transcript, &self.captions[place], &[id])?;
-            transcripts.push((transcript.at, Value::safe_string(&html)));
-        }
-        let mut phrases = Vec::new();
-        for phrase in &record.phrases {
-            let source = evidence::cites(speaker.site, std::iter::once(&phrase.citation))?;
-            phrases.push(object(vec![("text", Value::from(phrase.text.as_str())), ("source", source)]));
-        }
-        let phrases = Value::from(phrases);
         let (glosses, glosses_fall_back) = glosses(speaker, collection, record)?;
         let summary = collection.texts.iter().find(|t| t.place == TextPlace::Lead);
         let summary = summary.map_or_else(String::new, |t| markdown::plain(&speaker.plain(&message, Some(&t.id))));
@@ -260,20 +240,13 @@ impl Making<'_> {
             summary,
             search: search.join(" "),
             is_fallback: name.is_fallback || texts.is_fallback || glosses_fall_back,
-            contents: texts.whole.iter().chain(&texts.choose).cloned().collect(),
+            contents: texts.contents,
             panel: panel(texts.whole)?,
             rows: rows(speaker, collection, record, &code, facets, &cells)?,
             glosses,
-            phrases,
-            replies: evidence::replies(speaker.site, collection, &collection.best_replies_of(id))?,
-            all_replies: match collection.has_more_evidence(id) {
-                true => Some(evidence::replies(speaker.site, collection, &collection.replies_of(id))?),
-                false => None,
-            },
             logs: evidence::logs(speaker, collection, &record.code),
             cells: cells.iter().map(|html| Value::safe_string(html)).collect(),
             code,
-            transcripts,
             view,
         })
     }
