@@ -448,6 +448,17 @@ impl SitePlan {
         }
     }
 
+    /// The page that stands for all that differ from this one in the last segment of their routes only, in every locale: for
+    /// codes and pairs the first code of their collection.
+    pub fn neighbour(&self, page: Page) -> Option<Page> {
+        match page {
+            Page::Code(locale, collection, _) | Page::Evidence(locale, collection, _) | Page::Pair(locale, collection, _) => {
+                Some(Page::Code(locale, collection, RecordId(0)))
+            }
+            _ => None,
+        }
+    }
+
     /// A link to a code or pair from any code or pair of the same collection: they are neighbours in one folder.
     pub fn sibling_link(&self, page: Page) -> String {
         let leaf = self.leaf(page);

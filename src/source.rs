@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use walkdir::WalkDir;
 
@@ -22,7 +23,7 @@ const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 /// File name endings that are text and must be UTF-8; anything else is bytes.
 const TEXT_ENDINGS: [&str; 11] = ["yaml", "yml", "ftl", "md", "html", "xml", "txt", "css", "js", "svg", "json"];
 
-/// Every input of a site by its path from the root, with `/`.
+/// Every input of a site by its path from the root, with `/`. A copy shares the contents.
 #[derive(Clone, Debug, Default)]
 pub struct SourceTree {
     files: BTreeMap<String, Contents>,
@@ -30,8 +31,8 @@ pub struct SourceTree {
 
 #[derive(Clone, Debug)]
 enum Contents {
-    Text(String),
-    Bytes(Vec<u8>),
+    Text(Arc<str>),
+    Bytes(Arc<[u8]>),
 }
 
 impl SourceTree {
@@ -60,7 +61,7 @@ impl SourceTree {
     pub fn insert(&mut self, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) {
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
         if !TEXT_ENDINGS.contains(&ending) {
-            self.files.insert(path.to_owned(), Contents::Bytes(bytes));
+            self.files.insert(path.to_owned(), Contents::Bytes(bytes.into()));
             return;
         }
         if bytes.len() > MAX_TEXT {
@@ -111,7 +112,7 @@ impl SourceTree {
                     .hint("delete it; direction and isolation are added where a page needs them"),
             );
         }
-        self.files.insert(path.to_owned(), Contents::Text(text));
+        self.files.insert(path.to_owned(), Contents::Text(text.into()));
     }
 }
 

@@ -120,7 +120,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     if arguments.timings {
         times.lines.iter().for_each(|line| say(line));
         say(&format!("{:>17} {:8.1} ms", "processor", processor_time()));
-        if let Some(peak) = peak_memory() {
+        if let Some(peak) = memory("VmHWM:") {
             say(&format!("{:>17} {peak:8.1} MiB", "peak memory"));
         }
     }
@@ -156,10 +156,10 @@ fn processor_time() -> f64 {
     time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
 }
 
-/// The most memory that was in use, in MiB, where the system tells.
-fn peak_memory() -> Option<f64> {
+/// What the system tells of this process's memory, in MiB, where it does.
+fn memory(kind: &str) -> Option<f64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(kind))?;
     Some(line.split_whitespace().next()?.parse::<f64>().ok()? / 1024.0)
 }
 
@@ -192,7 +192,8 @@ struct Times {
 impl Times {
     fn stage(&mut self, name: &str) {
         let now = Instant::now();
-        self.lines.push(format!("{name:>17} {:8.1} ms", (now - self.last).as_secs_f64() * 1e3));
+        let memory = memory("VmRSS:").map(|memory| format!(", {memory:.1} MiB in use")).unwrap_or_default();
+        self.lines.push(format!("{name:>17} {:8.1} ms{memory}", (now - self.last).as_secs_f64() * 1e3));
         self.last = now;
     }
 }

@@ -1,9 +1,14 @@
 //! Sitemaps with alternates (sitemaps.org, hreflang) and `robots.txt`.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::Prepared;
+use super::frame::marked;
+use crate::l10n::Template;
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
 
@@ -32,8 +37,24 @@ pub(super) fn part(site: &Site, plan: &SitePlan, part: usize) -> std::io::Result
     document(|writer| {
         let set = writer.create_element("urlset").with_attribute(("xmlns", NAMESPACE)).with_attribute(("xmlns:xhtml", XHTML));
         set.write_inner_content(|writer| {
+            // Codes and pairs are neighbours: their entries differ in the last segment only.
+            let mut neighbours: BTreeMap<Page, Template> = BTreeMap::new();
             for page in plan.sitemap_part(part) {
-                entry(site, plan, page, writer)?;
+                let leaf = plan.leaf(page);
+                let Some(first) = plan.neighbour(page) else {
+                    entry(site, plan, page, "", writer)?;
+                    continue;
+                };
+                let template = match neighbours.entry(first) {
+                    Entry::Occupied(made) => made.into_mut(),
+                    Entry::Vacant(place) => {
+                        let mut made = Writer::new(Vec::new());
+                        entry(site, plan, page, &leaf, &mut made)?;
+                        let made = String::from_utf8(made.into_inner()).map_err(std::io::Error::other)?;
+                        place.insert(Template::cut(&made))
+                    }
+                };
+                writer.get_mut().extend_from_slice(template.fill(&[&leaf]).as_bytes());
             }
             Ok(())
         })?;
@@ -41,13 +62,14 @@ pub(super) fn part(site: &Site, plan: &SitePlan, part: usize) -> std::io::Result
     })
 }
 
-fn entry(site: &Site, plan: &SitePlan, page: Page, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+/// The entry of a page, with a hole in the place of its last segment if that is given.
+fn entry(site: &Site, plan: &SitePlan, page: Page, leaf: &str, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+    let url = |page: Page| marked(&plan.url(&plan.route(page)), leaf, 0);
     writer.create_element("url").write_inner_content(|writer| {
-        let url = plan.url(&plan.route(page));
-        writer.create_element("loc").write_text_content(BytesText::new(&url))?;
+        writer.create_element("loc").write_text_content(BytesText::new(&url(page)))?;
         if plan.published.len() > 1 {
             for locale in &plan.published {
-                let url = plan.url(&plan.route(page.in_locale(*locale)));
+                let url = url(page.in_locale(*locale));
                 let tag = site.words.locale(*locale).tag.as_str();
                 writer
                     .create_element("xhtml:link")
@@ -55,7 +77,7 @@ fn entry(site: &Site, plan: &SitePlan, page: Page, writer: &mut Writer<Vec<u8>>)
                     .write_empty()?;
             }
             if let Some(default) = plan.default_of(page) {
-                let url = plan.url(&plan.route(default));
+                let url = url(default);
                 writer
                     .create_element("xhtml:link")
                     .with_attributes([("rel", "alternate"), ("hreflang", "x-default"), ("href", url.as_str())])
