@@ -29,6 +29,8 @@ pub struct LocaleId(pub usize);
 
 /// The first of the characters that stand for holes; sources cannot contain them (see `source`).
 const FIRST_HOLE: u32 = 0xE100;
+/// The first byte of each of them in UTF-8.
+const HOLE_BYTE: u8 = 0xEE;
 /// How many variables a message can have.
 pub(crate) const MAX_HOLES: usize = 256;
 
@@ -49,16 +51,32 @@ pub struct Template {
 impl Template {
     /// Cuts a text at its holes.
     pub fn cut(text: &str) -> Self {
-        let mut template = Self::default();
-        for c in text.chars() {
-            let code = c as u32;
-            if (FIRST_HOLE..FIRST_HOLE + MAX_HOLES as u32).contains(&code) {
-                template.tail.push(((code - FIRST_HOLE) as usize, String::new()));
-            } else {
-                template.tail.last_mut().map_or(&mut template.head, |(_, text)| text).push(c);
+        let is_hole = |c: char| (FIRST_HOLE..FIRST_HOLE + MAX_HOLES as u32).contains(&(c as u32));
+        // Most texts have none, and then one look at the bytes that holes begin with is enough.
+        let mut rest = text;
+        let mut next = || match rest.as_bytes().contains(&HOLE_BYTE).then(|| rest.find(is_hole)).flatten() {
+            Some(at) => {
+                let (before, from) = rest.split_at(at);
+                let mut after = from.chars();
+                let index = after.next().map_or(0, |c| (c as u32 - FIRST_HOLE) as usize);
+                rest = after.as_str();
+                (before, Some(index))
             }
+            None => (std::mem::take(&mut rest), None),
+        };
+        let (head, mut hole) = next();
+        let mut template = Self { head: head.to_owned(), tail: Vec::new() };
+        while let Some(index) = hole {
+            let (text, following) = next();
+            template.tail.push((index, text.to_owned()));
+            hole = following;
         }
         template
+    }
+
+    /// Whether there is anything to fill.
+    pub fn has_holes(&self) -> bool {
+        !self.tail.is_empty()
     }
 
     /// Puts the arguments into the holes, as they are. A hole without argument stays empty.

@@ -102,6 +102,9 @@ pub fn strip(html: &str) -> String {
 
 /// The Markdown itself with the targets of its links resolved; a link that leads nowhere becomes plain text.
 pub fn with_links(text: &str, links: &dyn Links) -> String {
+    if !text.contains("](") {
+        return text.to_owned();
+    }
     let mut linked = String::with_capacity(text.len());
     let mut end = 0;
     for (event, span) in Parser::new_ext(text, Options::empty()).into_offset_iter() {

@@ -90,7 +90,7 @@ impl<'p> View<'p> {
         self.context.insert_value("attr", self.words.dictionary.attr.clone());
         self.context.insert_value("frame", self.frame.value.clone());
         self.context.insert_value("page", Value::from(self.page));
-        let mut bytes = Vec::with_capacity(16 * 1024);
+        let mut bytes = Vec::with_capacity(32 * 1024);
         self.prepared.site.theme.tera.render_to(template, &self.context, &mut bytes)?;
         Ok(bytes)
     }

@@ -142,12 +142,16 @@ impl<'a> Speaker<'a> {
 
     /// A text in Markdown as Markdown, with commands in it; `None` if no locale has it.
     pub(super) fn source(&self, id: &str, attribute: Option<&str>, commands: &[Command]) -> Option<String> {
-        let names: Vec<&str> = commands.iter().map(|command| command.id.as_str()).collect();
         self.words().find(self.locale, id, attribute)?;
+        let names: Vec<&str> = commands.iter().map(|command| command.id.as_str()).collect();
         let text = self.format(id, attribute, &as_holes(&names))?.text;
+        let text = Template::cut(&markdown::with_links(&text, &self.links));
+        if !text.has_holes() {
+            return Some(text.fill(&[]));
+        }
         let commands: Vec<String> = commands.iter().map(|command| format!("`{}`", command.text)).collect();
         let commands: Vec<&str> = commands.iter().map(String::as_str).collect();
-        Some(Template::cut(&markdown::with_links(&text, &self.links)).fill(&commands))
+        Some(text.fill(&commands))
     }
 
     /// What a token of a facet is called and what it changes; `None` if it has no words.
