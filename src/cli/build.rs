@@ -8,10 +8,12 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{ExitStatus, SiteArguments, say, warn};
+use crate::census::Census;
 use crate::diag::Diagnostics;
+use crate::host::Host;
 use crate::output::Staging;
 use crate::pipeline::{Options, assemble, render_all};
-use crate::render::prepare;
+use crate::render::{Artifact, prepare};
 use crate::site::BaseUrl;
 use crate::{Error, compress, source};
 
@@ -23,7 +25,7 @@ make is refused.
 Examples:
   sitegen build
   sitegen build --output /srv/www/codes --strict
-  sitegen build --base-url https://user.example/repo/")]
+  sitegen build --base-url https://user.example/repo/ --host github-pages")]
 pub(super) struct BuildArguments {
     #[command(flatten)]
     site: SiteArguments,
@@ -37,6 +39,9 @@ pub(super) struct BuildArguments {
     /// told of them, and a site that is published needs none.
     #[arg(long)]
     pseudo: bool,
+    /// Also write what this host needs: headers, redirects, the page for what does not exist.
+    #[arg(long, value_name = "HOST", value_enum)]
+    host: Option<Host>,
     /// Write a `.br` and a `.gz` copy beside each text file, for hosts that serve them.
     #[arg(long)]
     precompress: bool,
@@ -59,7 +64,8 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let root = &arguments.site.root;
     let (sources, mut diagnostics) = source::read(root)?;
     times.stage("read");
-    let options = Options { all_locales: false, pseudo: arguments.pseudo, base_url: arguments.base_url.clone() };
+    let options =
+        Options { all_locales: false, pseudo: arguments.pseudo, base_url: arguments.base_url.clone(), host: arguments.host };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
@@ -74,10 +80,15 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let staging = Staging::open(&output, root, || warn("another build is at work in this folder; waiting for it"))?;
     let progress = progress(plan.len());
     let bytes = AtomicU64::new(0);
+    let census = Census::of(&plan);
     render_all(&prepared, &mut diagnostics, |artifact| {
-        staging.write(&artifact)?;
+        let write = |artifact: &Artifact| {
+            census.count(&artifact.path, artifact.bytes.len() as u64);
+            staging.write(artifact)
+        };
+        write(&artifact)?;
         if arguments.precompress {
-            compress::copies(&artifact).iter().try_for_each(|copy| staging.write(copy))?;
+            compress::copies(&artifact).iter().try_for_each(write)?;
         }
         bytes.fetch_add(artifact.bytes.len() as u64, Ordering::Relaxed);
         progress.inc(1);
@@ -85,6 +96,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     })?;
     progress.finish_and_clear();
     times.stage("render and write");
+    census.check(arguments.host, &mut diagnostics);
     if stops(&diagnostics, arguments.site.strict) {
         return Ok(arguments.site.report(diagnostics, &site.sources));
     }
@@ -103,6 +115,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
         started.elapsed().as_secs_f64(),
         output.display()
     ));
+    census.summary(arguments.host).iter().for_each(|line| say(line));
     Ok(status)
 }
 

@@ -6,6 +6,7 @@ mod collections;
 mod decode;
 mod diagnostics;
 mod golden;
+mod hosts;
 mod locales;
 mod logs;
 mod output;
