@@ -18,11 +18,13 @@
 //!
 //! Problems in the user's files are [`diag::Diagnostics`], collected by every stage; failures of the machine are [`Error`]s.
 
+pub mod census;
 pub mod cli;
 pub mod compress;
 pub mod decode;
 pub mod diag;
 pub mod disk;
+pub mod host;
 pub mod l10n;
 pub mod load;
 pub mod markdown;

@@ -1,6 +1,7 @@
 //! The whole way in one place: load, check words, plan, prepare. Rendering comes after, page by page.
 
 use crate::diag::Diagnostics;
+use crate::host::Host;
 use crate::l10n::LocaleId;
 use crate::load::load;
 use crate::messages::{self, Needs};
@@ -20,6 +21,8 @@ pub struct Options {
     pub pseudo: bool,
     /// Where the site will be published.
     pub base_url: Option<BaseUrl>,
+    /// Write what this host needs.
+    pub host: Option<Host>,
 }
 
 /// Reads the site out of its sources and plans its pages. `None` if it is too broken to plan.
@@ -29,6 +32,7 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
     if let Some(base_url) = &options.base_url {
         site.config.base_url = base_url.clone();
     }
+    site.config.host = options.host;
     let needs = Needs::of(&site);
     let coverage = messages::check(&site, &needs, diagnostics);
     let published = messages::published(&site, &coverage, diagnostics);

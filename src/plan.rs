@@ -4,10 +4,11 @@
 //! Promises: one page for each kind, locale and content; no two pages on one route, whatever the letter case; the order is
 //! stable. Templates never build a URL: links, switcher, sitemap and alternates all come from [`SitePlan::route`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::host::{Host, HostFile};
 use crate::l10n::LocaleId;
 use crate::messages::Coverage;
 use crate::model::{Collection, Pair, RecordId};
@@ -50,6 +51,8 @@ pub enum Page {
     DataSchema,
     /// A file of the theme (an index into its assets).
     Asset(usize),
+    /// A file for the host, not for readers.
+    Host(HostFile),
     /// `/robots.txt`.
     Robots,
     /// `/llms.txt`: the site for language models.
@@ -113,7 +116,7 @@ impl Route {
     pub fn file(&self) -> String {
         match self.0.rsplit('/').next() {
             Some("") | None => format!("{}index.html", self.0),
-            Some(name) if name.contains('.') && !is_code_like(name) => self.0.clone(),
+            Some(name) if name.contains('.') && !is_code_like(name) || is_for_hosts(name) => self.0.clone(),
             Some(_) => format!("{}.html", self.0),
         }
     }
@@ -133,6 +136,11 @@ impl Route {
 /// In clean URLs a dotted code (`5.7.1`) is the last segment and its dots begin no file ending.
 fn is_code_like(name: &str) -> bool {
     name.rsplit('.').next().is_some_and(|end| !end.is_empty() && end.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// No page has a name like `_headers`.
+fn is_for_hosts(name: &str) -> bool {
+    name.starts_with('_')
 }
 
 impl fmt::Display for Route {
@@ -261,9 +269,11 @@ impl SitePlan {
         let fixed = [Page::Gateway, Page::NotFound, Page::Robots, Page::SitemapIndex, Page::Llms, Page::DataSchema];
         let assets = (0..self.assets.len()).map(Page::Asset);
         let data = (0..self.collections.len()).map(Page::Data);
-        for page in fixed.into_iter().chain(assets).chain(data) {
+        let host = self.config.host.map_or(&[][..], Host::files).iter().copied().map(Page::Host);
+        for page in fixed.into_iter().chain(assets).chain(data).chain(host) {
             self.add(Block::Single(page), 1);
         }
+        let is_reversed = self.config.reversed && !self.config.host.is_some_and(Host::redirects_pairs);
         for collection in 0..self.collections.len() {
             self.add(Block::CodeData(collection), self.collections[collection].codes.len());
         }
@@ -282,7 +292,7 @@ impl SitePlan {
                 self.add(Block::Twins(locale, collection), codes);
                 self.add(Block::Evidence(locale, collection), evidence);
                 self.add(Block::Pairs(locale, collection), pairs);
-                if self.config.reversed {
+                if is_reversed {
                     self.add(Block::Reversed(locale, collection), pairs);
                 }
             }
@@ -321,6 +331,19 @@ impl SitePlan {
     /// All pages in order.
     pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
         (0..self.length).filter_map(|index| self.page(index))
+    }
+
+    /// The folders of the site, without those that hold the page of a code or pair and nothing else; empty for the site's own.
+    pub fn folders(&self) -> BTreeSet<String> {
+        let mut folders = BTreeSet::from([String::new()]);
+        for (start, block) in &self.blocks {
+            // Pages of other blocks are neighbours of their collection's page.
+            if let (Block::Single(_) | Block::CodeData(_), Some(page)) = (block, self.page(*start)) {
+                let file = self.route(page).file();
+                folders.extend(file.match_indices('/').map(|(end, _)| file[..end].to_owned()));
+            }
+        }
+        folders
     }
 
     /// Whether search engines are told of a page.
@@ -414,6 +437,7 @@ impl SitePlan {
             Page::SitemapIndex => "sitemap.xml".to_owned(),
             Page::SitemapPart(part) => format!("sitemap-{}.xml", part + 1),
             Page::Asset(asset) => self.assets[asset].clone(),
+            Page::Host(file) => file.name().to_owned(),
             Page::Llms => "llms.txt".to_owned(),
             Page::Data(c) => format!("data/{}.json", self.collections[c].id),
             Page::CodeData(c, record) => format!("data/{}/{}.json", self.collections[c].id, self.collections[c].codes[record.0]),
@@ -558,6 +582,8 @@ mod tests {
             ("tr/smtp/554", "tr/smtp/554.html"),
             ("tr/esc/5.7.1", "tr/esc/5.7.1.html"),
             ("robots.txt", "robots.txt"),
+            ("_headers", "_headers"),
+            (".nginx.conf", ".nginx.conf"),
         ] {
             assert_eq!(Route(route.into()).file(), file);
         }

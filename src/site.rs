@@ -1,5 +1,6 @@
 //! The site: everything that was read, typed and checked. What `load` makes and every later stage reads.
 
+use crate::host::Host;
 use crate::l10n::Words;
 use crate::model::Collection;
 use crate::theme::Theme;
@@ -23,6 +24,8 @@ pub struct Config {
     pub publish: u64,
     /// Whether the reversed order of a pair has a page that leads to the pair.
     pub reversed: bool,
+    /// The host that the site is made for, if one was named.
+    pub host: Option<Host>,
 }
 
 /// An `http:` or `https:` URL of a folder.

@@ -9,8 +9,10 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{ExitStatus, SiteArguments, WAITING, output, say, warn};
+use crate::census::Census;
 use crate::diag::Diagnostics;
 use crate::disk::Disk;
+use crate::host::Host;
 use crate::output::{self, Output, Summary};
 use crate::pipeline::{Options, assemble, render_all};
 use crate::render::{Artifact, prepare};
@@ -26,7 +28,7 @@ make is refused.
 Examples:
   sitegen build
   sitegen build --output /srv/www/codes --strict
-  sitegen build --base-url https://user.example/repo/")]
+  sitegen build --base-url https://user.example/repo/ --host github-pages")]
 pub(super) struct BuildArguments {
     #[command(flatten)]
     site: SiteArguments,
@@ -40,6 +42,9 @@ pub(super) struct BuildArguments {
     /// told of them, and a site that is published needs none.
     #[arg(long)]
     pseudo: bool,
+    /// Also write what this host needs: headers, redirects, the page for what does not exist.
+    #[arg(long, value_name = "HOST", value_enum)]
+    host: Option<Host>,
     /// Write a `.br` and a `.gz` copy beside each text file, for hosts that serve them.
     #[arg(long)]
     precompress: bool,
@@ -76,7 +81,8 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let root = &arguments.site.root;
     let (sources, mut diagnostics) = source::read(root)?;
     times.stage("read");
-    let options = Options { all_locales: false, pseudo: arguments.pseudo, base_url: arguments.base_url.clone() };
+    let options =
+        Options { all_locales: false, pseudo: arguments.pseudo, base_url: arguments.base_url.clone(), host: arguments.host };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
@@ -93,12 +99,16 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let progress = progress((0..plan.len()).filter(|number| shard.owns(*number)).count());
     let bytes = AtomicU64::new(0);
     let digest = arguments.digest.then(TreeDigest::default);
+    let census = Census::of(&plan);
     render_all(&prepared, shard, &mut diagnostics, |number, artifact| {
         bytes.fetch_add(artifact.bytes.len() as u64, Ordering::Relaxed);
         let copies = if arguments.precompress { compress::copies(&artifact) } else { Vec::new() };
         let artifacts: Vec<Artifact> = std::iter::once(artifact).chain(copies).collect();
-        if let Some(digest) = &digest {
-            artifacts.iter().for_each(|artifact| digest.add(artifact));
+        for artifact in &artifacts {
+            census.count(&artifact.path, artifact.bytes.len() as u64);
+            if let Some(digest) = &digest {
+                digest.add(artifact);
+            }
         }
         output.put(number, &artifacts)?;
         progress.inc(1);
@@ -106,6 +116,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     })?;
     progress.finish_and_clear();
     times.stage("render and write");
+    census.check(arguments.host, &mut diagnostics);
     if stops(&diagnostics, arguments.site.strict) {
         return Ok(arguments.site.report(diagnostics, &site.sources));
     }
@@ -133,6 +144,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
         started.elapsed().as_secs_f64(),
         target.display()
     ));
+    census.summary(arguments.host).iter().for_each(|line| say(line));
     if let Some(digest) = digest {
         digest.add(&output::marker());
         say(&format!("digest {}", digest.finish()));

@@ -78,6 +78,7 @@ rules! {
     TEMPLATE_ERROR "template-error" Error "A template is faulty.";
     UNKNOWN_THEME "unknown-theme" Error "The theme is neither in the site nor built in.";
     DUPLICATE_ROUTE "duplicate-route" Error "Two pages would have the same URL.";
+    HOST_LIMIT "host-limit" Warning "The site is too large for the host that it is built for.";
 }
 
 /// Looks a rule up by its code.

@@ -44,6 +44,7 @@ pub(super) fn load(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Optio
         urls: urls?,
         publish: publish?,
         reversed: reversed?,
+        host: None,
     })
 }
 

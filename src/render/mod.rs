@@ -7,6 +7,7 @@ mod data;
 mod evidence;
 mod find;
 mod frame;
+mod host;
 mod jsonld;
 mod pages;
 mod prepare;

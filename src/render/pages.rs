@@ -9,7 +9,7 @@ use super::frame::{self, Frame, object};
 use super::prepare::{CollectionWords, FacetWords, LocaleWords, dictionary};
 use super::record::RecordWords;
 use super::words::Speaker;
-use super::{Prepared, data, find, jsonld, sitemap, twin};
+use super::{Prepared, data, find, host, jsonld, sitemap, twin};
 use crate::l10n::{LocaleId, hole};
 use crate::markdown::{Html, wire};
 use crate::model::{
@@ -39,6 +39,7 @@ pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera
         Page::DataSchema => Ok(data::SCHEMA.as_bytes().to_vec()),
         Page::Llms => Ok(twin::index(prepared).into_bytes()),
         Page::Asset(asset) => Ok(prepared.site.theme.assets[asset].bytes.clone()),
+        Page::Host(file) => Ok(host::file(prepared, file).into_bytes()),
         Page::Robots => Ok(sitemap::robots(prepared).into_bytes()),
         Page::SitemapIndex => xml(sitemap::index(prepared.plan)),
         Page::SitemapPart(part) => xml(sitemap::part(prepared.site, prepared.plan, part)),

@@ -53,8 +53,9 @@ fn every_diagnostic_looks_as_recorded() {
 fn every_rule_has_a_fixture_and_an_explanation() {
     let shown: Vec<String> = fixtures().iter().map(|f| code(f)).collect();
     for rule in sitegen::diag::rules::ALL {
-        // A message error is what the checks before it let through; no input is known that does.
-        if rule.code != "message-error" {
+        // A message error is what the checks before it let through; no input is known that does. The size of a site is known
+        // only when it is built: `hosts.rs` shows it.
+        if !["message-error", "host-limit"].contains(&rule.code) {
             assert!(shown.iter().any(|code| code == rule.code), "no fixture shows {}", rule.code);
         }
         assert!(rule.explanation.starts_with(&format!("# {}\n", rule.code)), "{}", rule.code);
