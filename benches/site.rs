@@ -101,7 +101,8 @@ fn build(root: &Path, site: &Path) -> Figures {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let said = String::from_utf8(output.stdout).unwrap();
     let before = |unit: &str| -> f64 {
-        let words: Vec<&str> = said.split_whitespace().collect();
+        let summary = said.lines().find(|line| line.contains(" pages in ")).unwrap();
+        let words: Vec<&str> = summary.split_whitespace().collect();
         let place = words.iter().rposition(|word| *word == unit || word.trim_end_matches(',') == unit).unwrap();
         words[place - 1].parse().unwrap()
     };
@@ -172,7 +173,7 @@ fn generate(size: &str, to: &Path) {
     let collection = reference.text("content/smtp/collection.yaml").unwrap();
     put("content/smtp/collection.yaml", collection.replacen("[1-5][0-9]{2}", "[1-5][0-9]{2,3}", 1).as_bytes());
     // Every second language has Turkish texts.
-    let doubled: String = tags.iter().skip(1).step_by(2).map(|tag| format!("  {tag}: [harf, adım, ayrı]\n")).collect();
+    let doubled: String = tags.iter().skip(1).step_by(2).map(|tag| format!("  {tag}: [adım, ayrı, harf, hemen, olsa, tek, tekrar]\n")).collect();
     put("locales/glossary.yaml", format!("doubled:\n{doubled}").as_bytes());
     let mut facts = String::new();
     for (place, name) in names.iter().enumerate() {
