@@ -184,7 +184,8 @@
       const isUnknown = Boolean(decoded.code && !own);
       const slots = {
         code: decoded.code ?? decoded.token,
-        name: own ? own.name : (token?.label ?? null),
+        // The words of a token are those of the code only where there is no code.
+        name: own?.name ?? (decoded.code ? null : (token?.label ?? null)),
         badge: own?.badge ?? null,
         lead: own?.lead ?? null,
         token: decoded.code ? decoded.token : null,
