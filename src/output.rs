@@ -277,7 +277,7 @@ impl Output {
             }
         }
         standby.folder.create(MARKER, MARKER_TEXT.as_bytes())?;
-        if self.live.is_some() {
+        if self.places.target.exists() {
             standby.folder.sync()?;
         }
         // Somebody may have put something else into its place meanwhile.

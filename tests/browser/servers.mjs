@@ -1,11 +1,11 @@
 // Real web servers on 127.0.0.1 that read what `sitegen build --host` wrote. They run as children without rights of their own,
 // with a configuration in a scratch folder; nothing of the machine is read or changed.
 import { spawn } from "node:child_process";
-import { accessSync, chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect, createServer } from "node:net";
 import path from "node:path";
-import { repository, scratch } from "./support.mjs";
+import { isThere, repository, scratch } from "./support.mjs";
 
 // What the distribution's own configuration knows of types, and no more.
 const TYPES = {
@@ -121,15 +121,6 @@ function find(program) {
   const found = folders.map((folder) => path.join(folder, program)).find(isThere);
   if (!found) throw new Error(`there is no ${program}: tests/all installs it`);
   return found;
-}
-
-function isThere(file) {
-  try {
-    accessSync(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function log(folder) {

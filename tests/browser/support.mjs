@@ -64,7 +64,7 @@ export function launch() {
   return chromium.launch({ executablePath, args });
 }
 
-function isThere(file) {
+export function isThere(file) {
   try {
     accessSync(file);
     return true;
