@@ -53,6 +53,11 @@ impl<'p> Census<'p> {
         }
     }
 
+    /// The bytes of all files.
+    pub fn bytes(&self) -> u64 {
+        self.totals().bytes
+    }
+
     /// Warns of every limit of a host that the site breaks.
     pub fn check(&self, host: Option<Host>, diagnostics: &mut Diagnostics) {
         let totals = self.totals();
@@ -84,11 +89,7 @@ impl<'p> Census<'p> {
         }
         let (folder, entries) = totals.largest_folder();
         let urls = (0..self.plan.sitemap_parts()).map(|part| self.plan.sitemap_part(part).count()).max().unwrap_or(0);
-        let mut line = String::new();
-        if totals.files > self.plan.len() as u64 {
-            line += &format!("{} files with their compressed copies, ", grouped(totals.files));
-        }
-        line += &format!(
+        let mut line = format!(
             "largest folder {folder} with {} entries, largest sitemap file with {} URLs; fits: {}",
             grouped(entries),
             grouped(urls as u64),

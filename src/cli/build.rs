@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use clap::Args;
@@ -97,11 +96,9 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let shard = arguments.shard.unwrap_or_default();
     let output = Output::open(&target, root, plan.len(), Disk::default(), || warn(WAITING))?;
     let progress = progress((0..plan.len()).filter(|number| shard.owns(*number)).count());
-    let bytes = AtomicU64::new(0);
     let digest = arguments.digest.then(TreeDigest::default);
     let census = Census::of(&plan);
     render_all(&prepared, shard, &mut diagnostics, |number, artifact| {
-        bytes.fetch_add(artifact.bytes.len() as u64, Ordering::Relaxed);
         let copies = if arguments.precompress { compress::copies(&artifact) } else { Vec::new() };
         let artifacts: Vec<Artifact> = std::iter::once(artifact).chain(copies).collect();
         for artifact in &artifacts {
@@ -116,7 +113,10 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     })?;
     progress.finish_and_clear();
     times.stage("render and write");
-    census.check(arguments.host, &mut diagnostics);
+    // What a host takes is said of the whole site, not of a part.
+    if !shard.is_part() {
+        census.check(arguments.host, &mut diagnostics);
+    }
     if stops(&diagnostics, arguments.site.strict) {
         return Ok(arguments.site.report(diagnostics, &site.sources));
     }
@@ -140,11 +140,13 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     say(&format!(
         "{listed} pages in {} languages, {files} files with {:.1} MB, {written} written, {removed} removed, in {:.2} s: {}",
         plan.published.len(),
-        bytes.into_inner() as f64 / 1e6,
+        census.bytes() as f64 / 1e6,
         started.elapsed().as_secs_f64(),
         target.display()
     ));
-    census.summary(arguments.host).iter().for_each(|line| say(line));
+    if !shard.is_part() {
+        census.summary(arguments.host).iter().for_each(|line| say(line));
+    }
     if let Some(digest) = digest {
         digest.add(&output::marker());
         say(&format!("digest {}", digest.finish()));

@@ -8,7 +8,7 @@ use sitegen::diag::Diagnostics;
 use sitegen::host::{Host, Measure};
 use sitegen::pipeline::{Options, assemble};
 
-use crate::support::{Site, check_links, text, tree};
+use crate::support::{Site, check_links, text};
 
 /// Each host, the files that it reads, and whether pages of reversed pairs are needed.
 const HOSTS: [(&str, &[&str], bool); 6] = [
@@ -153,13 +153,21 @@ fn the_report_counts_what_is_on_the_disk() {
                 said.contains(&format!("largest folder {folder} with {entries} entries, ")),
                 "{style}: {folder} {entries}\n{said}"
             );
-            let files = tree(&site.path("public")).len() - 1;
-            let copies = format!("\n{files} files with their compressed copies, ");
-            assert_eq!(said.contains(&copies), options.len() > 2, "{style}: {files}\n{said}");
+            // All but the marker, copies too.
+            let all = site.tree("public").into_iter().filter(|(path, _)| path != sitegen::output::MARKER);
+            let (files, bytes) = all.fold((0, 0), |(files, bytes), (_, content)| (files + 1, bytes + content.len()));
+            let sum = format!(", {files} files with {:.1} MB, ", bytes as f64 / 1e6);
+            assert!(said.contains(&sum), "{style}: {sum}\n{said}");
             let urls = site.read("public/sitemap-1.xml").matches("<loc>").count();
             assert!(said.contains(&format!("largest sitemap file with {urls} URLs; ")), "{style}: {urls}\n{said}");
         }
     }
+}
+
+#[test]
+fn a_part_says_nothing_of_hosts() {
+    let said = styled("directory").run(&["build", "--shard", "1/2", "--host", "netlify"]);
+    assert!(said.status.success() && !text(&said.stdout).contains("largest folder"), "{}", text(&said.stdout));
 }
 
 /// What breaks a limit, how many times what; one less is fine.
