@@ -160,6 +160,8 @@ fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: 
     let id = format!("{}-{}", collection.id, id_part(&record.code));
     let commands: Vec<(&str, Html)> = collection.commands.iter().map(|c| (c.id.as_str(), command(&c.text))).collect();
     let mut texts = Texts::default();
+    // The page has the texts on when to send a code behind all others.
+    let mut last = Vec::new();
     for text in collection.texts.iter().filter(|text| text.place != TextPlace::Search) {
         if text.optional && speaker.site.words.find(speaker.locale, &id, Some(&text.id)).is_none() {
             continue;
@@ -185,8 +187,10 @@ fn texts(speaker: &Speaker<'_>, collection: &Collection, record: &Record, code: 
         if text.place == TextPlace::Panel {
             texts.panel.push(value(3));
         }
-        texts.contents.push(object(entry(level)));
+        let contents = if text.place == TextPlace::Choose { &mut last } else { &mut texts.contents };
+        contents.push(object(entry(level)));
     }
+    texts.contents.append(&mut last);
     texts
 }
 
