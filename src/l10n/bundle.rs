@@ -7,11 +7,12 @@ use fixed_decimal::Decimal;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
 
-use super::file::{Definition, File, Part};
-use super::{Direction, Locale, LocaleId, hole};
+use super::file::{Definition, Empty, File, Part};
+use super::{Direction, Locale, LocaleId, canonical, hole};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 
 /// All messages of one locale.
@@ -69,6 +70,27 @@ impl Bundle {
         let (file, definition) = self.index.get(id)?;
         let file = &self.files[*file];
         Some((file, &file.definitions[*definition]))
+    }
+
+    /// A value or attribute in its canonical form, see [`canonical`]: in Fluent's syntax, the same however it is written.
+    pub fn canonical(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        let (file, definition) = self.definition(id)?;
+        let (value, attributes) = match file.resource.get_entry(definition.entry)? {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return None,
+        };
+        let pattern = match attribute {
+            None => value?,
+            Some(name) => &attributes.iter().find(|attribute| attribute.id.name == name)?.value,
+        };
+        Some(canonical::pattern(pattern))
+    }
+
+    /// Where a text that has no words yet has its place.
+    pub fn empty(&self, id: &str, attribute: Option<&str>) -> Option<(&File, &Empty)> {
+        let is_it = |empty: &&Empty| empty.id == id && empty.attribute.as_deref() == attribute;
+        self.files.iter().find_map(|file| Some((file, file.empty.iter().find(is_it)?)))
     }
 
     /// A value or attribute and its file.

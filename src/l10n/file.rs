@@ -23,6 +23,8 @@ pub struct File {
     pub definitions: Vec<Definition>,
     /// Ids of messages that are broken or next to what is broken: that they lack something is no news.
     pub broken: BTreeSet<String>,
+    /// Texts that have a place but no words yet, and the place.
+    pub empty: Vec<Empty>,
     pub(super) resource: Arc<FluentResource>,
 }
 
@@ -35,6 +37,19 @@ pub struct Definition {
     pub span: Range<usize>,
     /// The value (`None`) and the attributes, in file order.
     pub parts: Vec<(Option<String>, Part)>,
+    /// Its place in the parsed file.
+    pub(super) entry: usize,
+}
+
+/// A text that has a place but no words yet: `id =`, `.attribute =` or a variant without text, as `l10n add` writes them.
+#[derive(Clone, Debug)]
+pub struct Empty {
+    /// Id of the message or term.
+    pub id: String,
+    /// Name of the attribute; `None` for the value.
+    pub attribute: Option<String>,
+    /// Where its name stands.
+    pub span: Range<usize>,
 }
 
 impl Definition {
@@ -84,8 +99,9 @@ pub enum UseKind {
 
 /// Parses a file. Entries that are broken are reported and left out; the rest stands.
 pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> File {
-    let text = match gate(path, text) {
-        Gate::Pass => text.to_owned(),
+    let (blanked, empty) = super::outline::without_empty(text);
+    let text = match gate(path, &blanked) {
+        Gate::Pass => blanked.into_owned(),
         Gate::Mended(text, problems) => {
             problems.into_iter().for_each(|p| diagnostics.push(p));
             text
@@ -116,15 +132,16 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Fi
         diagnostics.push(syntax_error(path, &text, &error));
     }
     let mut reader = Reader { path, source: resource.source(), diagnostics };
-    let definitions = resource.entries().filter_map(|entry| reader.entry(entry)).collect();
-    File { path: path.to_owned(), definitions, broken, resource: Arc::new(resource) }
+    let definitions = resource.entries().enumerate().filter_map(|(place, entry)| reader.entry(place, entry)).collect();
+    File { path: path.to_owned(), definitions, broken, empty, resource: Arc::new(resource) }
 }
 
 impl File {
     /// A file that was given up.
     fn unparsed(path: &str, text: &str) -> Self {
         let (Ok(empty) | Err((empty, _))) = FluentResource::try_new(String::new());
-        Self { path: path.to_owned(), definitions: Vec::new(), broken: ids(text).collect(), resource: Arc::new(empty) }
+        let resource = Arc::new(empty);
+        Self { path: path.to_owned(), definitions: Vec::new(), broken: ids(text).collect(), empty: Vec::new(), resource }
     }
 }
 
@@ -324,7 +341,7 @@ impl Reader<'_> {
         start..start + slice.len()
     }
 
-    fn entry(&mut self, entry: &ast::Entry<&str>) -> Option<Definition> {
+    fn entry(&mut self, place: usize, entry: &ast::Entry<&str>) -> Option<Definition> {
         let (id, name, value, attributes) = match entry {
             ast::Entry::Message(m) => (m.id.name.to_owned(), m.id.name, m.value.as_ref(), &m.attributes),
             ast::Entry::Term(t) => (format!("-{}", t.id.name), t.id.name, Some(&t.value), &t.attributes),
@@ -350,7 +367,7 @@ impl Reader<'_> {
             let part = self.part(&attribute.value, span);
             parts.push((Some(name.to_owned()), part));
         }
-        Some(Definition { id, span, parts })
+        Some(Definition { id, span, parts, entry: place })
     }
 
     fn part(&mut self, pattern: &ast::Pattern<&str>, fallback: Range<usize>) -> Part {

@@ -11,16 +11,20 @@
 //! nothing in URLs and data. See [`Template`].
 
 mod bundle;
+pub mod canonical;
 mod file;
 mod lint;
 mod locale;
+mod outline;
 mod pseudo;
 
 pub use bundle::{Argument, Bundle, Formatted, Words};
 pub(crate) use file::parse;
-pub use file::{Definition, File, Part, Use, UseKind};
+pub use canonical::Fingerprint;
+pub use file::{Definition, Empty, File, Part, Use, UseKind};
 pub use lint::lint;
 pub use locale::{Direction, Locale};
+pub use outline::{Entry, Slot, outline};
 pub use pseudo::Pseudo;
 
 /// A locale's place in the site's order.

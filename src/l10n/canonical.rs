@@ -1,0 +1,183 @@
+//! Texts in one form, however they are written: what a translation was made from is remembered in it.
+
+use std::fmt::{self, Write as _};
+
+use fluent_syntax::ast;
+
+/// The first 64 bits of the BLAKE3 digest of a canonical text. Sixteen hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    /// Of a canonical text.
+    pub fn of(text: &str) -> Self {
+        let digest = blake3::hash(text.as_bytes());
+        Self(digest.as_bytes()[..8].iter().fold(0, |number, byte| number << 8 | u64::from(*byte)))
+    }
+
+    /// Reads its digits.
+    pub fn parse(digits: &str) -> Option<Self> {
+        (digits.len() == 16).then(|| u64::from_str_radix(digits, 16).ok().map(Self)).flatten()
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+/// The canonical form of Markdown: a line for each paragraph and each item of a list. Line breaks within them, indentation and
+/// the kind of line ends are the writer's business.
+pub fn markdown(text: &str) -> String {
+    let mut canonical = String::with_capacity(text.len());
+    let mut is_new = true;
+    let mut fence = false;
+    for line in text.lines() {
+        let line = if fence { line.trim_end() } else { line.trim() };
+        let is_fence = line.starts_with("```");
+        let is_item = ["- ", "* ", "> ", "#", "|"].iter().any(|mark| line.starts_with(mark)) || is_numbered(line);
+        if line.is_empty() {
+            is_new = true;
+            continue;
+        }
+        if !canonical.is_empty() {
+            canonical.push(if is_new || is_item || is_fence || fence { '\n' } else { ' ' });
+        }
+        canonical.push_str(line);
+        fence ^= is_fence;
+        // A heading is a line of its own.
+        is_new = line.starts_with('#') || is_fence;
+    }
+    canonical
+}
+
+fn is_numbered(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=3).contains(&digits) && line[digits..].starts_with(". ")
+}
+
+/// The canonical form of a value or attribute: in Fluent's syntax, with single spaces in braces and no other white space than
+/// [`markdown`] leaves.
+pub(super) fn pattern(pattern: &ast::Pattern<&str>) -> String {
+    let mut text = String::new();
+    write_pattern(pattern, &mut text);
+    markdown(&text)
+}
+
+fn write_pattern(pattern: &ast::Pattern<&str>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable { expression } => write_placeable(expression, text),
+        }
+    }
+}
+
+fn write_placeable(expression: &ast::Expression<&str>, text: &mut String) {
+    text.push_str("{ ");
+    match expression {
+        ast::Expression::Inline(inline) => write_inline(inline, text),
+        ast::Expression::Select { selector, variants } => {
+            write_inline(selector, text);
+            text.push_str(" ->");
+            for variant in variants {
+                let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = variant.key;
+                let _ = write!(text, " {}[{name}] ", if variant.default { "*" } else { "" });
+                write_pattern(&variant.value, text);
+            }
+        }
+    }
+    text.push_str(" }");
+}
+
+fn write_inline(inline: &ast::InlineExpression<&str>, text: &mut String) {
+    use ast::InlineExpression::{
+        FunctionReference, MessageReference, NumberLiteral, Placeable, StringLiteral, TermReference, VariableReference,
+    };
+    let dotted = |attribute: &Option<ast::Identifier<&str>>| attribute.as_ref().map_or_else(String::new, |a| format!(".{}", a.name));
+    let _ = match inline {
+        StringLiteral { value } => write!(text, "\"{value}\""),
+        NumberLiteral { value } => write!(text, "{value}"),
+        VariableReference { id } => write!(text, "${}", id.name),
+        MessageReference { id, attribute } => write!(text, "{}{}", id.name, dotted(attribute)),
+        TermReference { id, attribute, arguments } => {
+            let _ = write!(text, "-{}{}", id.name, dotted(attribute));
+            arguments.iter().for_each(|arguments| write_arguments(arguments, text));
+            Ok(())
+        }
+        FunctionReference { id, arguments } => {
+            text.push_str(id.name);
+            write_arguments(arguments, text);
+            Ok(())
+        }
+        Placeable { expression } => {
+            write_placeable(expression, text);
+            Ok(())
+        }
+    };
+}
+
+fn write_arguments(arguments: &ast::CallArguments<&str>, text: &mut String) {
+    text.push('(');
+    for (place, argument) in arguments.positional.iter().enumerate() {
+        text.push_str(if place == 0 { "" } else { ", " });
+        write_inline(argument, text);
+    }
+    for (place, argument) in arguments.named.iter().enumerate() {
+        let is_first = place == 0 && arguments.positional.is_empty();
+        let _ = write!(text, "{}{}: ", if is_first { "" } else { ", " }, argument.name.name);
+        write_inline(&argument.value, text);
+    }
+    text.push(')');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Bundle, Locale, parse};
+    use super::*;
+    use crate::diag::Diagnostics;
+
+    fn text_of(source: &str) -> String {
+        let mut found = Diagnostics::default();
+        let file = parse("a.ftl", source, &mut found);
+        let bundle = Bundle::new(Locale::parse("en").expect("a tag"), vec![file], true, &mut found);
+        assert!(found.is_empty(), "{found:?}");
+        bundle.canonical("a", None).expect("the message is there")
+    }
+
+    #[test]
+    fn how_a_text_is_written_does_not_matter() {
+        let same = [
+            "a = One two { $x } three.\n",
+            "# Comment\na =\n    One two\n    {$x} three.\n",
+            "a =\r\n      One two {\r\n  $x }\r\n      three.\r\n",
+        ];
+        assert!(same.iter().all(|source| text_of(source) == "One two { $x } three."));
+    }
+
+    #[test]
+    fn what_a_text_says_does() {
+        for (source, text) in [
+            ("a = { $n ->\n    [one] one { $n }\n   *[other] many\n    }!\n", "{ $n -> [one] one { $n } *[other] many }!"),
+            ("a =\n    Two:\n    - one\n    - two\n      lines\n\n    End.\n", "Two:\n- one\n- two lines\nEnd."),
+            ("a = { NUMBER($n, minimumFractionDigits: 2) }{ \"{\" }\n", "{ NUMBER($n, minimumFractionDigits: 2) }{ \"{\" }"),
+            ("a = { -t(case: \"gen\") } { b.c }\n-t = T\nb =\n    .c = C\n", "{ -t(case: \"gen\") } { b.c }"),
+        ] {
+            assert_eq!(text_of(source), text);
+        }
+    }
+
+    #[test]
+    fn blocks_of_code_keep_their_lines() {
+        assert_eq!(markdown("# A\nb\nc\n\n```\n  x\ny\n```\n1. one\n2. two"), "# A\nb c\n```\n  x\ny\n```\n1. one\n2. two");
+    }
+
+    #[test]
+    fn fingerprints_are_sixteen_digits() {
+        let one = Fingerprint::of("a");
+        assert_eq!(one.to_string().len(), 16);
+        assert_eq!(Fingerprint::parse(&one.to_string()), Some(one));
+        assert!(one != Fingerprint::of("b") && Fingerprint::parse("12").is_none());
+    }
+}
