@@ -38,6 +38,7 @@ pub mod shard;
 pub mod site;
 pub mod source;
 pub mod theme;
+pub mod translation;
 mod yaml;
 
 use std::path::{Path, PathBuf};

@@ -10,6 +10,7 @@ use crate::l10n::{self, Argument, LocaleId};
 use crate::markdown::prose;
 use crate::model::{Collection, Facet, FacetKind, Gloss, Meeting, RecordId, TextPlace, Value};
 use crate::site::Site;
+use crate::translation::{self, Coverage, Source, State};
 use crate::yaml::suggestion;
 
 /// A message value (`None`) or attribute.
@@ -68,6 +69,16 @@ impl Needs {
     /// What is known of a text; `None` if no page uses it.
     pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Needed> {
         self.texts.get(&(id.to_owned(), attribute.map(str::to_owned)))
+    }
+
+    /// Every text that a page needs, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.texts.keys()
+    }
+
+    /// Whether pages can do without a text.
+    pub fn is_optional(&self, key: &Key) -> bool {
+        self.texts.get(key).is_some_and(|needed| needed.optional)
     }
 
     fn add(&mut self, id: &str, attribute: Option<&str>, needed: Needed) {
@@ -204,32 +215,17 @@ fn verdicts(collection: &Collection) -> BTreeSet<(&str, &str)> {
     collection.pairs().iter().filter_map(|pair| Some((name(pair.low().0)?, name(pair.high().0)?))).collect()
 }
 
-/// How complete a locale is. Prose pages count like messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Coverage {
-    /// Texts that the source locale has and pages need.
-    pub needed: usize,
-    /// How many of them the locale has itself.
-    pub translated: usize,
-}
-
-impl Coverage {
-    /// Whether at least `percent` of the texts are translated.
-    pub fn reaches(self, percent: u64) -> bool {
-        self.translated as u64 * 100 >= percent * self.needed as u64
-    }
-}
-
 /// Checks the words of every locale against the needs, and gives the coverage of each locale.
 pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<Coverage> {
     let words = &site.words;
+    let sources = translation::sources(site);
     // A text whose record or facet could not be read is used none the less.
     let content_is_whole = !diagnostics.has_errors_below("content/");
     let check = |locale: LocaleId| {
         let mut found = Diagnostics::default();
         // The texts of a pseudo-locale are those of the source, which is checked.
         if words.locale(locale).is_pseudo() {
-            return (missing(site, needs, locale, &mut found), Diagnostics::default());
+            return (missing(site, needs, &sources, locale, &mut found), Diagnostics::default());
         }
         let variables = |id: &str, attribute: Option<&str>| needs.get(id, attribute).map(|needed| needed.variables.as_slice());
         l10n::lint(words, locale, variables, &mut found);
@@ -240,7 +236,9 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
             unsourced_texts(site, &mut found);
         }
         check_prose(site, needs, locale, &mut found);
-        (missing(site, needs, locale, &mut found), found)
+        let coverage = missing(site, needs, &sources, locale, &mut found);
+        stale(site, &sources, locale, &mut found);
+        (coverage, found)
     };
     let checked: Vec<(Coverage, Diagnostics)> = words.ids().collect::<Vec<_>>().into_par_iter().map(check).collect();
     let coverage = checked.into_iter().map(|(coverage, found)| {
@@ -255,7 +253,7 @@ pub fn published(site: &Site, coverage: &[Coverage], diagnostics: &mut Diagnosti
     let gate = site.config.publish;
     let mut published = Vec::new();
     for locale in site.words.ids().filter(|locale| !site.words.locale(*locale).is_pseudo()) {
-        let covered = coverage[locale.0];
+        let covered = &coverage[locale.0];
         let tag = &site.words.locale(locale).tag;
         if locale == site.words.source() || covered.reaches(gate) {
             published.push(locale);
@@ -263,54 +261,72 @@ pub fn published(site: &Site, coverage: &[Coverage], diagnostics: &mut Diagnosti
             diagnostics.push(
                 Diagnostic::new(&rules::LOCALE_WITHHELD, format!("`{tag}` is not published"))
                     .in_file(crate::source::CONFIG)
-                    .note(format!("{} of {} texts are translated; the gate is {gate} %", covered.translated, covered.needed))
-                    .hint("translate the texts that `missing-message` names, or lower `publish` in sitegen.yaml"),
+                    .note(format!("{} of {} texts are translated; the gate is {gate} %", covered.present(), covered.needed))
+                    .hint("translate the texts that `missing-message` names, or lower `publish` in sitegen.yaml; `sitegen l10n why` tells more"),
             );
         }
     }
     published
 }
 
-fn missing(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) -> Coverage {
+/// Tells what is not there.
+fn missing(
+    site: &Site,
+    needs: &Needs,
+    sources: &BTreeMap<Key, Source>,
+    locale: LocaleId,
+    diagnostics: &mut Diagnostics,
+) -> Coverage {
     let words = &site.words;
-    let is_source = locale == words.source();
     let tag = &words.locale(locale).tag;
     let bundle = words.bundle(locale);
-    let source = words.bundle(words.source());
-    let mut coverage = Coverage::default();
+    let coverage = translation::coverage(site, needs, sources, locale);
     let mut absent: BTreeMap<(&str, &str), Vec<&Key>> = BTreeMap::new();
-    for (key, needed) in &needs.texts {
-        let (id, attribute) = (&key.0, key.1.as_deref());
-        // What the source does not have cannot be translated; the source locale reports it.
-        if !is_source && source.part(id, attribute).is_none() || needed.optional && source.part(id, attribute).is_none() {
-            continue;
-        }
-        coverage.needed += 1;
-        if bundle.part(id, attribute).is_some() {
-            coverage.translated += 1;
-        } else if !bundle.may_have_lost(id) {
-            absent.entry((&needed.file, id)).or_default().push(key);
+    let is_absent = |state: State| matches!(state, State::Fallback | State::Missing);
+    for key in coverage.todo.iter().filter(|todo| is_absent(todo.state)).map(|todo| &todo.key) {
+        match (needs.texts.get(key), key.0.strip_prefix("pages/")) {
+            (Some(needed), _) if !bundle.may_have_lost(&key.0) => {
+                absent.entry((&needed.file, &key.0)).or_default().push(key);
+            }
+            (None, Some(slug)) => {
+                let path = format!("locales/{tag}/pages/{slug}.md");
+                let from = format!("locales/{}/pages/{slug}.md", site.config.source);
+                let problem = Diagnostic::new(&rules::MISSING_MESSAGE, format!("the page `{slug}` has no text in {tag}"));
+                diagnostics.push(problem.in_file(&path).hint(format!("copy {from} there and translate it")).warning());
+            }
+            _ => {}
         }
     }
     for ((file, id), keys) in absent {
         diagnostics.push(missing_message(site, needs, locale, file, id, &keys));
     }
-    for prose in &site.prose {
-        coverage.needed += 1;
-        if prose.files[locale.0].is_some() {
-            coverage.translated += 1;
-        } else {
-            let path = format!("locales/{tag}/pages/{}.md", prose.slug);
-            let from = prose.files[words.source().0].as_deref().unwrap_or_default();
-            diagnostics.push(
-                Diagnostic::new(&rules::MISSING_MESSAGE, format!("the page `{}` has no text in {tag}", prose.slug))
-                    .in_file(&path)
-                    .hint(format!("copy {from} there and translate it"))
-                    .warning(),
-            );
-        }
-    }
     coverage
+}
+
+/// Tells of translations whose source text has changed since. Those that have changed, too, are somebody's work: they are
+/// listed, not told.
+fn stale(site: &Site, sources: &BTreeMap<Key, Source>, locale: LocaleId, diagnostics: &mut Diagnostics) {
+    let tag = &site.words.locale(locale).tag;
+    for key in site.locks[locale.0].made.keys() {
+        let Some(source) = sources.get(key) else { continue };
+        if translation::state(site, locale, key, source.fingerprint) != State::Stale {
+            continue;
+        }
+        let name = translation::name(key);
+        let message = format!("the source text of `{name}` has changed since it was translated");
+        let problem = Diagnostic::new(&rules::STALE_TRANSLATION, message);
+        let problem = match site.words.bundle(locale).part(&key.0, key.1.as_deref()) {
+            Some((file, part)) => problem.at(&file.path, part.span.clone()),
+            None => problem.in_file(&format!("locales/{tag}/{}.md", key.0)),
+        };
+        let problem = match translation::change(site, locale, key, source) {
+            Some(change) => problem.note(format!("what has changed: {change}")),
+            None => problem,
+        };
+        diagnostics.push(problem.hint(format!(
+            "change the translation accordingly; if it is still right as it is, `sitegen l10n accept {tag} {name}`"
+        )));
+    }
 }
 
 /// Texts that claim something must say where it comes from.
@@ -345,7 +361,8 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
         .iter()
         .map(|(_, attribute)| attribute.as_ref().map_or_else(|| "its value".to_owned(), |a| format!("`.{a}`")))
         .collect();
-    let diagnostic = match site.words.bundle(locale).definition(id) {
+    let bundle = site.words.bundle(locale);
+    let diagnostic = match bundle.definition(id) {
         Some((file, definition)) => {
             Diagnostic::new(&rules::MISSING_MESSAGE, format!("`{id}` lacks {} in {tag}", parts.join(", ")))
                 .at(&file.path, definition.span.clone())
@@ -364,6 +381,11 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
                 diagnostic.hint("create this file")
             }
         }
+    };
+    // A place without words is where they go.
+    let diagnostic = match keys.iter().find_map(|(id, attribute)| bundle.empty(id, attribute.as_deref())) {
+        Some((file, empty)) => diagnostic.at(&file.path, empty.span.clone()).hint("write the text behind its `=`"),
+        None => diagnostic,
     };
     let used = needs.texts.get(keys[0]).and_then(|needed| needed.place.as_ref());
     let diagnostic = match used {

@@ -3,7 +3,7 @@
 use crate::diag::Diagnostics;
 use crate::host::Host;
 use crate::l10n::LocaleId;
-use crate::load::load;
+use crate::load::{Locales, load};
 use crate::messages::{self, Needs};
 use crate::plan::{SitePlan, plan};
 use crate::render::{Artifact, Prepared, render};
@@ -17,8 +17,8 @@ use crate::theme;
 pub struct Options {
     /// Render every locale, also those below the publish gate: for a preview.
     pub all_locales: bool,
-    /// Add the pseudo-locales, which are never published.
-    pub pseudo: bool,
+    /// Which locales the site has.
+    pub locales: Locales,
     /// Where the site will be published.
     pub base_url: Option<BaseUrl>,
     /// Write what this host needs.
@@ -28,7 +28,7 @@ pub struct Options {
 /// Reads the site out of its sources and plans its pages. `None` if it is too broken to plan.
 pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Diagnostics) -> Option<(Site, SitePlan)> {
     theme::add_default(&mut sources, diagnostics);
-    let mut site = load(sources, options.pseudo, diagnostics)?;
+    let mut site = load(sources, options.locales, diagnostics)?;
     if let Some(base_url) = &options.base_url {
         site.config.base_url = base_url.clone();
     }

@@ -10,9 +10,9 @@ use std::fmt;
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::host::{Host, HostFile};
 use crate::l10n::LocaleId;
-use crate::messages::Coverage;
 use crate::model::{Collection, Pair, RecordId};
 use crate::site::{Config, Site, UrlStyle};
+use crate::translation::Coverage;
 
 /// One thing to publish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

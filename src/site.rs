@@ -4,6 +4,7 @@ use crate::host::Host;
 use crate::l10n::Words;
 use crate::model::Collection;
 use crate::theme::Theme;
+use crate::translation::lock::{Lock, Texts};
 
 /// The site's configuration, `sitegen.yaml`.
 #[derive(Clone, Debug)]
@@ -93,6 +94,10 @@ pub struct Site {
     pub words: Words,
     /// In the order of the configuration, then by slug.
     pub prose: Vec<Prose>,
+    /// What translations were made from, for each locale in the order of the configuration.
+    pub locks: Vec<Lock>,
+    /// The source texts that translations were made from.
+    pub source_texts: Texts,
     /// What languages do that checks should know.
     pub glossary: Glossary,
     /// Templates and assets.

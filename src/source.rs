@@ -17,11 +17,14 @@ pub const CONFIG: &str = "sitegen.yaml";
 /// The largest text file that is read, in bytes.
 pub const MAX_TEXT: usize = 1 << 20;
 
+/// The largest lock of translations, in bytes: the source texts of a whole site are in one.
+pub const MAX_LOCK: usize = 64 << 20;
+
 /// The folders of a site that are read, besides its `sitegen.yaml`.
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// File name endings that are text and must be UTF-8; anything else is bytes.
-const TEXT_ENDINGS: [&str; 11] = ["yaml", "yml", "ftl", "md", "html", "xml", "txt", "css", "js", "svg", "json"];
+const TEXT_ENDINGS: [&str; 12] = ["yaml", "yml", "ftl", "lock", "md", "html", "xml", "txt", "css", "js", "svg", "json"];
 
 /// Every input of a site by its path from the root, with `/`. A copy shares the contents.
 #[derive(Clone, Debug, Default)]
@@ -64,9 +67,10 @@ impl SourceTree {
             self.files.insert(path.to_owned(), Contents::Bytes(bytes.into()));
             return;
         }
-        if bytes.len() > MAX_TEXT {
+        let most = if ending == "lock" { MAX_LOCK } else { MAX_TEXT };
+        if bytes.len() > most {
             diagnostics.push(
-                Diagnostic::new(&rules::TOO_LARGE, format!("the file has {} bytes; at most {MAX_TEXT} are read", bytes.len()))
+                Diagnostic::new(&rules::TOO_LARGE, format!("the file has {} bytes; at most {most} are read", bytes.len()))
                     .in_file(path)
                     .hint("split the file"),
             );
@@ -206,4 +210,31 @@ fn read_file(tree: &mut SourceTree, root: &Path, file: PathBuf, path: &str, diag
         Ok(bytes) => tree.insert(path, bytes, diagnostics),
         Err(error) => diagnostics.push(unreadable(error.to_string())),
     }
+}
+
+/// Writes a text file of a site, whole or not at all, and only if it still is as it was read. A byte order mark stays.
+pub fn write(root: &Path, tree: &SourceTree, path: &str, text: &str) -> Result<(), crate::Error> {
+    const MARK: &[u8] = "\u{FEFF}".as_bytes();
+    let file = root.join(path);
+    // A link stays a link.
+    let file = file.canonicalize().unwrap_or(file);
+    let failed = |error| crate::Error::io("write", &file, error);
+    let former = match std::fs::read(&file) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => return Err(failed(error)),
+    };
+    let mark = former.as_ref().map_or(&[][..], |bytes| if bytes.starts_with(MARK) { MARK } else { &[] });
+    if former.as_ref().map(|bytes| &bytes[mark.len()..]) != tree.bytes(path) {
+        return Err(failed(std::io::Error::other("it is not as it was read: it has changed meanwhile, or is not UTF-8")));
+    }
+    let folder = file.parent().unwrap_or(root);
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    let new = folder.join(format!(".{}.sitegen-new", file.file_name().unwrap_or_default().to_string_lossy()));
+    let bytes = [mark, text.as_bytes()].concat();
+    let written = std::fs::write(&new, bytes).and_then(|()| std::fs::rename(&new, &file));
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&new);
+        failed(error)
+    })
 }

@@ -12,11 +12,13 @@ use crate::census::Census;
 use crate::diag::Diagnostics;
 use crate::disk::Disk;
 use crate::host::Host;
+use crate::load::Locales;
 use crate::output::{self, Output, Summary};
 use crate::pipeline::{Options, assemble, render_all};
 use crate::render::{Artifact, prepare};
 use crate::shard::Shard;
 use crate::site::BaseUrl;
+use crate::translation;
 use crate::{Error, compress, source};
 
 #[derive(Debug, Args)]
@@ -80,12 +82,15 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     let root = &arguments.site.root;
     let (sources, mut diagnostics) = source::read(root)?;
     times.stage("read");
-    let options =
-        Options { all_locales: false, pseudo: arguments.pseudo, base_url: arguments.base_url.clone(), host: arguments.host };
-    let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
+    let locales = if arguments.pseudo { Locales::WithPseudo } else { Locales::Configured };
+    let options = Options { all_locales: false, locales, base_url: arguments.base_url.clone(), host: arguments.host };
+    let Some((site, mut plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
     times.stage("load and plan");
+    if !stops(&diagnostics, arguments.site.strict) {
+        translation::rank(&site, &mut plan.coverage);
+    }
     let prepared = prepare(&site, &plan, &mut diagnostics);
     times.stage("prepare");
     // With errors nothing is written, but all of them are shown.

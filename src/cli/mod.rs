@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod decode;
 mod explain;
+mod l10n;
 mod rollback;
 
 use std::io::Write;
@@ -37,6 +38,8 @@ enum Command {
     Build(build::BuildArguments),
     /// Find every problem of the site's files, writing nothing.
     Check(check::CheckArguments),
+    /// Work on translations: what is missing or stale, a new language, files brought up to date.
+    L10n(l10n::L10nArguments),
     /// Tell what a reply, a line of a log or a bounce says.
     Decode(decode::DecodeArguments),
     /// Put the site before the last build back into its place; once more, and the last one is back.
@@ -96,6 +99,7 @@ pub fn main() -> ExitStatus {
     let result = match &arguments.command {
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
+        Command::L10n(arguments) => l10n::run(arguments),
         Command::Decode(arguments) => decode::run(arguments),
         Command::Rollback(arguments) => rollback::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),

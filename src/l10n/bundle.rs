@@ -74,17 +74,21 @@ impl Bundle {
 
     /// A value or attribute in its canonical form, see [`canonical`]: in Fluent's syntax, the same however it is written.
     pub fn canonical(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        self.pattern(id, attribute).map(canonical::pattern)
+    }
+
+    /// The tree of a value or attribute.
+    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
         let (file, definition) = self.definition(id)?;
         let (value, attributes) = match file.resource.get_entry(definition.entry)? {
             ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
             ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
             _ => return None,
         };
-        let pattern = match attribute {
-            None => value?,
-            Some(name) => &attributes.iter().find(|attribute| attribute.id.name == name)?.value,
-        };
-        Some(canonical::pattern(pattern))
+        match attribute {
+            None => value,
+            Some(name) => attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value),
+        }
     }
 
     /// Where a text that has no words yet has its place.

@@ -4,6 +4,8 @@ use std::fmt::{self, Write as _};
 
 use fluent_syntax::ast;
 
+use super::{Bundle, Locale};
+
 /// The first 64 bits of the BLAKE3 digest of a canonical text. Sixteen hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint(u64);
@@ -57,6 +59,39 @@ fn is_numbered(line: &str) -> bool {
     (1..=3).contains(&digits) && line[digits..].starts_with(". ")
 }
 
+/// The choices of a text of the source, with the variants that a locale needs and no words in them, each line indented; `None`
+/// if the text has no choice.
+pub fn skeleton(bundle: &Bundle, id: &str, attribute: Option<&str>, locale: &Locale, indent: &str) -> Option<String> {
+    let forms = locale.plural_forms();
+    let mut text = String::new();
+    for element in &bundle.pattern(id, attribute)?.elements {
+        let ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } = element else {
+            continue;
+        };
+        let keys = variants.iter().map(|variant| {
+            let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = variant.key;
+            (name, variant.default)
+        });
+        let keys: Vec<(&str, bool)> = keys.collect();
+        let is_plural = keys.iter().any(|(key, is_default)| !is_default && CATEGORIES.contains(key));
+        let keys = match is_plural {
+            true => forms.iter().map(|(name, _)| (*name, *name == "other")).collect(),
+            false => keys,
+        };
+        let _ = write!(text, "\n{indent}{{ ");
+        write_inline(selector, &mut text);
+        text.push_str(" ->");
+        for (key, is_default) in keys {
+            let _ = write!(text, "\n{indent}{}[{key}]", if is_default { "   *" } else { "    " });
+        }
+        let _ = write!(text, "\n{indent}}}");
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+/// The plural categories of CLDR.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
 /// The canonical form of a value or attribute: in Fluent's syntax, with single spaces in braces and no other white space than
 /// [`markdown`] leaves.
 pub(super) fn pattern(pattern: &ast::Pattern<&str>) -> String {
@@ -95,7 +130,8 @@ fn write_inline(inline: &ast::InlineExpression<&str>, text: &mut String) {
     use ast::InlineExpression::{
         FunctionReference, MessageReference, NumberLiteral, Placeable, StringLiteral, TermReference, VariableReference,
     };
-    let dotted = |attribute: &Option<ast::Identifier<&str>>| attribute.as_ref().map_or_else(String::new, |a| format!(".{}", a.name));
+    let dotted =
+        |attribute: &Option<ast::Identifier<&str>>| attribute.as_ref().map_or_else(String::new, |a| format!(".{}", a.name));
     let _ = match inline {
         StringLiteral { value } => write!(text, "\"{value}\""),
         NumberLiteral { value } => write!(text, "{value}"),
@@ -134,7 +170,7 @@ fn write_arguments(arguments: &ast::CallArguments<&str>, text: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Bundle, Locale, parse};
+    use super::super::parse;
     use super::*;
     use crate::diag::Diagnostics;
 

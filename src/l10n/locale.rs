@@ -93,6 +93,11 @@ impl Locale {
         }
     }
 
+    /// The plural categories of the locale, each with numbers that stand for it: `("few", "2, 3, 4, 22")`.
+    pub fn plural_forms(&self) -> Vec<(&'static str, String)> {
+        vec![("one", "1".into()), ("other", "0, 2, 3".into())]
+    }
+
     pub(super) fn langid(&self) -> unic_langid::LanguageIdentifier {
         self.tag.parse().unwrap_or_default()
     }

@@ -19,8 +19,8 @@ mod outline;
 mod pseudo;
 
 pub use bundle::{Argument, Bundle, Formatted, Words};
+pub use canonical::{Fingerprint, skeleton};
 pub(crate) use file::parse;
-pub use canonical::Fingerprint;
 pub use file::{Definition, Empty, File, Part, Use, UseKind};
 pub use lint::lint;
 pub use locale::{Direction, Locale};

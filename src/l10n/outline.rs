@@ -121,8 +121,7 @@ pub fn outline(text: &str) -> Vec<Entry> {
 
 /// `name =`: the length of the name, and where the text begins behind the `=`.
 fn head(line: &str, skip: usize) -> Option<(usize, usize)> {
-    let name = skip
-        + line[skip..].bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
+    let name = skip + line[skip..].bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
     let rest = line[name..].trim_start_matches(' ');
     (name > skip && rest.starts_with('=')).then(|| (name, line.len() - rest.len() + 1))
 }
@@ -172,11 +171,14 @@ mod tests {
 
     #[test]
     fn entries_have_places() {
-        let seen: Vec<(&str, &str, Vec<(Option<&str>, &str, bool)>)> = outline(TEXT).iter().map(|e| {
-            let slots = e.slots.iter().map(|s| (s.attribute.clone(), s.text.clone(), s.is_filled()));
-            let slots = slots.map(|(a, t, f)| (a.map(|a| &*a.leak()), TEXT[t].trim(), f)).collect();
-            (&*e.id.clone().leak(), &TEXT[e.lines.clone()], slots)
-        }).collect();
+        let seen: Vec<(&str, &str, Vec<(Option<&str>, &str, bool)>)> = outline(TEXT)
+            .iter()
+            .map(|e| {
+                let slots = e.slots.iter().map(|s| (s.attribute.clone(), s.text.clone(), s.is_filled()));
+                let slots = slots.map(|(a, t, f)| (a.map(|a| &*a.leak()), TEXT[t].trim(), f)).collect();
+                (&*e.id.clone().leak(), &TEXT[e.lines.clone()], slots)
+            })
+            .collect();
         let lines: Vec<&str> = seen.iter().map(|(_, lines, _)| *lines).collect();
         assert_eq!(lines[0], "# Of a.\n# More\na = A\n    .x =\n        Long\n\n        text\n    .y =");
         assert_eq!(lines[1..3], ["b =", "c =\n    { $n ->\n        [one]\n       *[other] many\n    }"]);
@@ -193,8 +195,10 @@ mod tests {
         let names: Vec<String> = empty.iter().map(|e| format!("{}.{}", e.id, e.attribute.as_deref().unwrap_or(""))).collect();
         assert_eq!(names, ["a.y", "b.", "c.", "-t."]);
         assert_eq!(left.len(), TEXT.len());
-        assert_eq!(left.split_whitespace().collect::<Vec<_>>().join(" "),
-            "### File # Of a. # More a = A .x = Long text ## Group d = { $n -> [one] 1 *[other] 2 }, and so on junk more");
+        assert_eq!(
+            left.split_whitespace().collect::<Vec<_>>().join(" "),
+            "### File # Of a. # More a = A .x = Long text ## Group d = { $n -> [one] 1 *[other] 2 }, and so on junk more"
+        );
         assert!(matches!(without_empty("a = b\n").0, Cow::Borrowed(_)));
     }
 }

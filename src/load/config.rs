@@ -89,6 +89,20 @@ fn locales(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<Str
     sound.then_some(locales)
 }
 
+/// The text of `sitegen.yaml` with one locale more; `None` if its list of locales cannot be found.
+pub(crate) fn with_locale(text: &str, tag: &str) -> Option<String> {
+    let mut found = Diagnostics::default();
+    let document = yaml::parse(FILE, text, &mut found)?;
+    let last = document.root().entries(&mut found)?.get("locales")?.items(&mut found)?.last()?.span();
+    let line = text[..last.start].rfind('\n').map_or(0, |at| at + 1);
+    let head = &text[line..last.start];
+    let added = match head.trim_start() {
+        "- " => format!("{}{head}{tag}", if text.contains("\r\n") { "\r\n" } else { "\n" }),
+        _ => format!(", {tag}"),
+    };
+    Some(format!("{}{added}{}", &text[..last.end], &text[last.end..]))
+}
+
 fn source(fields: &Fields<'_>, locales: Option<&[String]>, diagnostics: &mut Diagnostics) -> Option<String> {
     let node = fields.require("source", diagnostics)?;
     let source = node.text(diagnostics)?;

@@ -2,7 +2,7 @@
 
 mod citation;
 mod collection;
-mod config;
+pub(crate) mod config;
 mod decoder;
 mod glossary;
 mod record;
@@ -15,22 +15,44 @@ use crate::model::Collection;
 use crate::site::{Config, Prose, Site};
 use crate::source::SourceTree;
 use crate::theme::Theme;
+use crate::translation::lock::{self, Lock, Texts};
 use crate::yaml::suggestion;
 
-/// Builds the site, with pseudo-locales if wanted. `None` only if the configuration or the theme is so broken that nothing
-/// else can be judged.
-pub fn load(mut sources: SourceTree, pseudo: bool, diagnostics: &mut Diagnostics) -> Option<Site> {
+/// Which locales a site has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locales {
+    /// Those of the configuration.
+    #[default]
+    Configured,
+    /// The pseudo-locales, too, which are never published.
+    WithPseudo,
+    /// Only the source.
+    Source,
+}
+
+/// Builds the site. `None` only if the configuration or the theme is so broken that nothing else can be judged.
+pub fn load(mut sources: SourceTree, locales: Locales, diagnostics: &mut Diagnostics) -> Option<Site> {
     let mut config = config::load(&sources, diagnostics)?;
-    if pseudo {
-        Pseudo::ALL.iter().for_each(|pseudo| add_pseudo(*pseudo, &mut sources, &mut config, diagnostics));
+    match locales {
+        Locales::Configured => {}
+        Locales::WithPseudo => {
+            Pseudo::ALL.iter().for_each(|pseudo| add_pseudo(*pseudo, &mut sources, &mut config, diagnostics));
+        }
+        Locales::Source => config.locales.retain(|tag| *tag == config.source),
     }
     let collections = collections(&sources, diagnostics);
     let words = words(&sources, &config, diagnostics)?;
     let prose = prose(&sources, &config, diagnostics);
     let glossary = glossary::load(&sources, diagnostics);
+    let lock = |tag: &String| match *tag == config.source {
+        true => Lock::default(),
+        false => Lock::load(&sources, tag, diagnostics),
+    };
+    let locks = config.locales.iter().map(lock).collect();
+    let source_texts = Texts::load(&sources, &config.source, diagnostics);
     unknown_files(&sources, &config, &collections, diagnostics);
     let theme = Theme::load(&sources, &config.theme, diagnostics)?;
-    Some(Site { config, collections, words, prose, glossary, theme, sources })
+    Some(Site { config, collections, words, prose, locks, source_texts, glossary, theme, sources })
 }
 
 /// Adds the files of a pseudo-locale, made from those of the source. What is wrong with the source is told with the source.
@@ -183,7 +205,7 @@ fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collectio
                     .hint(format!("add `{tag}` to `locales` in sitegen.yaml, or remove the folder"))
                     .warning(),
             );
-        } else if !(path.ends_with(".ftl") || (is_page && path.ends_with(".md"))) {
+        } else if !(path.ends_with(".ftl") || (is_page && path.ends_with(".md")) || path == lock::path(tag)) {
             diagnostics.push(unknown(path, "a locale has `.ftl` files, and `.md` files in its folder `pages`"));
         }
     }

@@ -397,8 +397,8 @@ fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, te
     let speaker = Speaker::new(prepared.site, prepared.plan, locale, page, None, &found);
     let languages = prepared.site.words.ids().filter(|other| !prepared.site.words.locale(*other).is_pseudo()).map(|other| {
         let language = prepared.site.words.locale(other);
-        let coverage = prepared.plan.coverage[other.0];
-        let (translated, needed) = (coverage.translated as u64, coverage.needed as u64);
+        let coverage = &prepared.plan.coverage[other.0];
+        let (translated, needed) = (coverage.present() as u64, coverage.needed as u64);
         let is_published = prepared.plan.published.contains(&other);
         let href = is_published.then(|| from.link_to(&prepared.plan.route(Page::Home(other))));
         let done = speaker.counts("translations-done", &[("translated", translated), ("needed", needed)]);
