@@ -58,6 +58,11 @@ impl Needs {
         needs.add("translations-title", None, needed(&[], "site.ftl", false));
         needs.add("translations-lead", None, needed(&[], "site.ftl", true));
         needs.add("translations-done", None, needed(&["translated", "needed"], "site.ftl", false));
+        needs.add("translations-left", None, needed(&["words"], "site.ftl", false));
+        needs.add("translations-pages", None, needed(&["pages"], "site.ftl", false));
+        for state in [State::Retouched, State::Stale, State::Fallback, State::Missing] {
+            needs.add(&format!("translations-{}", state.name()), None, needed(&[], "site.ftl", false));
+        }
         needs.add("find-said", None, needed(&["from"], "site.ftl", false));
         needs.add("home-counts", None, needed(&["codes", "pairs", "languages"], "site.ftl", true));
         for collection in &site.collections {

@@ -97,6 +97,26 @@ translations-lead = Each language is a folder of plain text files. A text that h
 # $translated and $needed are counts of texts.
 translations-done = { $translated } of { $needed } texts
 translations-withheld = not published yet
+# Above the list of the texts of one language that are to be translated; the language’s name stands before it.
+translations-todo = what to do next
+translations-left = { $words ->
+    [one] { $words } word is left to translate. Texts on most pages come first.
+   *[other] { $words } words are left to translate. Texts on most pages come first.
+}
+# Heads of the columns.
+translations-text = Text
+translations-state = State
+translations-where = Where
+translations-file = File
+translations-pages = { $pages ->
+    [one] on { $pages } page
+   *[other] on { $pages } pages
+}
+# States of a text: not translated and shown in a related language; its source text has changed; it was changed after its source text.
+translations-missing = missing
+translations-fallback = missing, shown in a related language
+translations-stale = stale: the source text has changed
+translations-retouched = changed after its source text, to be looked at
 translations-help = How to help
 translations-help-edit =
     To mend a text, change the file in the folder of your language, such as the file with the number of the code, and propose

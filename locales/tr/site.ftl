@@ -88,6 +88,19 @@ translations-lead = Her dil, düz metin dosyalarından oluşan bir klasördür. 
 # $translated ve $needed metin sayısıdır.
 translations-done = { $needed } metnin { $translated } tanesi
 translations-withheld = henüz yayımlanmadı
+# Bir dilin çevrilecek metinlerinin listesi üzerinde; önünde dilin adı durur.
+translations-todo = sırada ne var
+translations-left = Çevrilecek { $words } sözcük kaldı. En çok sayfada bulunan metinler önce gelir.
+# Sütun başlıkları.
+translations-text = Metin
+translations-state = Durum
+translations-where = Nerede
+translations-file = Dosya
+translations-pages = { $pages } sayfada
+translations-missing = eksik
+translations-fallback = eksik, yakın bir dilde gösteriliyor
+translations-stale = eskimiş: kaynak metin değişti
+translations-retouched = kaynak metinden sonra değiştirildi, bakılmalı
 translations-help = Nasıl yardım edilir
 translations-help-edit =
     Bir metni düzeltmek için dilinizin klasöründeki dosyayı, örneğin adı kodun numarası olan dosyayı değiştirin ve değişikliği

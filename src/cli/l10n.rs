@@ -119,31 +119,11 @@ impl Read {
         if tags.is_empty() { Some(words.ids().collect()) } else { tags.iter().map(find).collect() }
     }
 
-    /// Where a translator would go: the text's own place, or that of its source.
+    /// Where a translator would go: path and line.
     fn place(&self, locale: LocaleId, key: &Key) -> (String, usize) {
-        let words = &self.site.words;
-        let (id, attribute) = (key.0.as_str(), key.1.as_deref());
-        let own = words.bundle(locale);
-        let here = |path: &str, at: usize| {
-            let text = self.site.sources.text(path).unwrap_or_default();
-            (path.to_owned(), position(text, at).line)
-        };
-        if id.starts_with("pages/") {
-            return here(&format!("locales/{}/{id}.md", own.locale.tag), 0);
-        }
-        if let Some((file, part)) = own.part(id, attribute) {
-            return here(&file.path, part.span.start);
-        }
-        if let Some((file, empty)) = own.empty(id, attribute) {
-            return here(&file.path, empty.span.start);
-        }
-        if let Some((file, definition)) = own.definition(id) {
-            return here(&file.path, definition.span.start);
-        }
-        let source = words.bundle(words.source());
-        source
-            .part(id, attribute)
-            .map_or_else(|| here(&lock::path(&own.locale.tag), 0), |(file, part)| here(&file.path, part.span.start))
+        let (path, offset) = translation::place(&self.site, locale, key);
+        let line = position(self.site.sources.text(&path).unwrap_or_default(), offset).line;
+        (path, line)
     }
 
     fn is_published(&self, locale: LocaleId) -> bool {
@@ -158,7 +138,7 @@ impl Read {
         Ok(true)
     }
 
-    /// Writes the locks of all locales; those of others than `locales` only change with the source texts they need.
+    /// Writes the locks of these locales, and the source texts that all locales need.
     fn write_locks(
         &self,
         arguments: &L10nArguments,

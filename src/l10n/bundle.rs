@@ -77,6 +77,11 @@ impl Bundle {
         self.pattern(id, attribute).map(canonical::pattern)
     }
 
+    /// How many words a value or attribute has, of all its variants.
+    pub fn words(&self, id: &str, attribute: Option<&str>) -> usize {
+        self.pattern(id, attribute).map_or(0, canonical::words)
+    }
+
     /// The tree of a value or attribute.
     pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
         let (file, definition) = self.definition(id)?;

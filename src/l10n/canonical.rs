@@ -100,6 +100,24 @@ pub(super) fn pattern(pattern: &ast::Pattern<&str>) -> String {
     markdown(&text)
 }
 
+/// How many words a value or attribute has, of all its variants: what stands between spaces and has a letter or digit. What
+/// stands in braces is none.
+pub(super) fn words(pattern: &ast::Pattern<&str>) -> usize {
+    let of_element = |element: &ast::PatternElement<&str>| match element {
+        ast::PatternElement::TextElement { value } => words_of(value),
+        ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| words(&variant.value)).sum()
+        }
+        ast::PatternElement::Placeable { .. } => 0,
+    };
+    pattern.elements.iter().map(of_element).sum()
+}
+
+/// How many words a text has.
+pub fn words_of(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
 fn write_pattern(pattern: &ast::Pattern<&str>, text: &mut String) {
     for element in &pattern.elements {
         match element {

@@ -16,6 +16,7 @@ use crate::model::{
     Collection, Comparison, Meeting, Pair, Record, RecordId, SHOWN_TRANSCRIPTS, Value as FacetValue, compare, meeting,
 };
 use crate::plan::{Page, Route};
+use crate::translation;
 
 /// The bytes of a page.
 pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera::Error> {
@@ -387,7 +388,10 @@ fn evidence(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordI
     view.render("evidence.html")
 }
 
-/// How complete each language is.
+/// How many texts to translate a language shows.
+const SHOWN_TODO: usize = 20;
+
+/// How complete each language is, and what to do next.
 fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let page = Page::Translations(locale);
@@ -402,6 +406,17 @@ fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, te
         let is_published = prepared.plan.published.contains(&other);
         let href = is_published.then(|| from.link_to(&prepared.plan.route(Page::Home(other))));
         let done = speaker.counts("translations-done", &[("translated", translated), ("needed", needed)]);
+        let todo = coverage.todo.iter().take(SHOWN_TODO).map(|todo| {
+            let (path, _) = translation::place(prepared.site, other, &todo.key);
+            object(vec![
+                ("name", Value::from(translation::name(&todo.key))),
+                ("path", Value::from(path)),
+                ("state", Value::safe_string(&speaker.label(&format!("translations-{}", todo.state.name()), None).html)),
+                ("pages", Value::safe_string(&speaker.counts("translations-pages", &[("pages", todo.pages as u64)]))),
+            ])
+        });
+        let todo: Vec<Value> = todo.collect();
+        let left = speaker.counts("translations-left", &[("words", coverage.words() as u64)]);
         object(vec![
             ("tag", Value::from(language.tag.as_str())),
             ("name", Value::from(language.name.as_str())),
@@ -410,6 +425,8 @@ fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, te
             ("translated", Value::from(translated)),
             ("needed", Value::from(needed)),
             ("done", Value::safe_string(&done)),
+            ("left", Value::safe_string(&left)),
+            ("todo", Value::from(todo)),
         ])
     });
     let (title, description) = (speaker.plain("translations-title", None), speaker.plain("translations-lead", None));

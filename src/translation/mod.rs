@@ -174,6 +174,15 @@ pub fn change(site: &Site, locale: LocaleId, key: &Key, source: &Source) -> Opti
     Some(diff::words(former, &source.text))
 }
 
+/// How many words a text of the source has.
+fn words(site: &Site, key: &Key) -> usize {
+    let source = site.words.source();
+    match key.0.starts_with("pages/") {
+        true => text(site, source, key).map_or(0, |text| canonical::words_of(&text)),
+        false => site.words.bundle(source).words(&key.0, key.1.as_deref()),
+    }
+}
+
 /// How complete a locale is.
 pub fn coverage(site: &Site, needs: &Needs, sources: &BTreeMap<Key, Source>, locale: LocaleId) -> Coverage {
     let mut coverage = Coverage::default();
@@ -188,15 +197,28 @@ pub fn coverage(site: &Site, needs: &Needs, sources: &BTreeMap<Key, Source>, loc
         coverage.needed += 1;
         let state = source.map_or(State::Missing, |source| state(site, locale, &key, source.fingerprint));
         if state != State::Translated {
-            coverage.todo.push(Todo { key, state, words: source.map_or(0, |source| words(&source.text)), pages: 0 });
+            let words = words(site, &key);
+            coverage.todo.push(Todo { key, state, words, pages: 0 });
         }
     }
     coverage
 }
 
-/// How many words a text has: what stands between spaces and has a letter or digit.
-fn words(text: &str) -> usize {
-    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+/// Where a translator would go for a text, path and offset: its own place, else that of its message, else that of the source text.
+pub fn place(site: &Site, locale: LocaleId, key: &Key) -> (String, usize) {
+    let (id, attribute) = (key.0.as_str(), key.1.as_deref());
+    let own = site.words.bundle(locale);
+    if id.starts_with("pages/") {
+        return (format!("locales/{}/{id}.md", own.locale.tag), 0);
+    }
+    let part = |locale: LocaleId| {
+        let (file, part) = site.words.bundle(locale).part(id, attribute)?;
+        Some((file.path.clone(), part.span.start))
+    };
+    let empty = || own.empty(id, attribute).map(|(file, empty)| (file.path.clone(), empty.span.start));
+    let message = || own.definition(id).map(|(file, definition)| (file.path.clone(), definition.span.start));
+    let nowhere = || (format!("locales/{}", site.config.source), 0);
+    part(locale).or_else(empty).or_else(message).or_else(|| part(site.words.source())).unwrap_or_else(nowhere)
 }
 
 /// Puts what is to do in the order of how many pages it is on, most first. Renders the pages of one locale, unless there is

@@ -15,3 +15,4 @@ mod pages;
 mod reference;
 mod support;
 mod transcripts;
+mod translations;

@@ -1,0 +1,16 @@
+lamp = Lamba işaretleri
+    .short = Lambalar
+    .description = Bir lambanın her işareti ne der.
+    .intro = Lamba bir anda tek şey söyler; bkz. `G1` ya da [kitap](https://book.example/).
+lamp-code-title = İşaret { $code }
+    .title = İşaret { $code }: { $name }
+lamp-pair-title = { $low } ile { $high }
+    .title = { $low } { $low-name } ile { $high } { $high-name }
+lamp-heading-meaning = { $code } ne demek
+lamp-heading-send = { $code } ne zaman gösterilir
+lamp-verdict-yes-no = { $low } geçmenize izin verir, { $high } vermez.
+lamp-relation-leads-to = { $low } işaretinden sonra { $high } gelir.
+lamp-relation-led-by = { $high } işaretinden sonra { $low } gelir.
+lamp-relation-same = İkisi de burada gösterilir: { $places }.
+lamp-relation-different = Ayrı yerlerde gösterilirler.
+lamp-relation-unknown = İkisinin nerede gösterildiği bilinmiyor.

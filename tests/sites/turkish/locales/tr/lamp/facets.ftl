@@ -1,0 +1,12 @@
+lamp-go = Geçiş
+lamp-go-yes = Geçebilirsiniz.
+    .short = Geç
+lamp-go-no = { $code } gördüğünüzde durmalısınız.
+    .short = Dur
+lamp-places = Nerede
+lamp-places-every = her yerde
+lamp-places-road = yolda
+lamp-places-rail = `rail` üzerinde
+lamp-places-sea = denizde
+lamp-marks = İşaretler
+lamp-marks-none = İşareti yoktur.
