@@ -35,6 +35,8 @@ pub struct Definition {
     pub span: Range<usize>,
     /// The value (`None`) and the attributes, in file order.
     pub parts: Vec<(Option<String>, Part)>,
+    /// Its place among the entries of the file.
+    pub(super) entry: usize,
 }
 
 impl Definition {
@@ -116,7 +118,7 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Fi
         diagnostics.push(syntax_error(path, &text, &error));
     }
     let mut reader = Reader { path, source: resource.source(), diagnostics };
-    let definitions = resource.entries().filter_map(|entry| reader.entry(entry)).collect();
+    let definitions = resource.entries().enumerate().filter_map(|(place, entry)| reader.entry(place, entry)).collect();
     File { path: path.to_owned(), definitions, broken, resource: Arc::new(resource) }
 }
 
@@ -324,7 +326,7 @@ impl Reader<'_> {
         start..start + slice.len()
     }
 
-    fn entry(&mut self, entry: &ast::Entry<&str>) -> Option<Definition> {
+    fn entry(&mut self, place: usize, entry: &ast::Entry<&str>) -> Option<Definition> {
         let (id, name, value, attributes) = match entry {
             ast::Entry::Message(m) => (m.id.name.to_owned(), m.id.name, m.value.as_ref(), &m.attributes),
             ast::Entry::Term(t) => (format!("-{}", t.id.name), t.id.name, Some(&t.value), &t.attributes),
@@ -350,7 +352,7 @@ impl Reader<'_> {
             let part = self.part(&attribute.value, span);
             parts.push((Some(name.to_owned()), part));
         }
-        Some(Definition { id, span, parts })
+        Some(Definition { id, span, parts, entry: place })
     }
 
     fn part(&mut self, pattern: &ast::Pattern<&str>, fallback: Range<usize>) -> Part {
