@@ -212,7 +212,9 @@ impl Text<'_> {
                 );
             }
         }
-        for name in shown.sometimes.difference(&original.shown.sometimes).filter(|name| !original.shown.selectors.contains(*name)) {
+        // What is not known at all has been told.
+        let is_news = |name: &&&str| !original.shown.selectors.contains(**name) && given.variables.iter().any(|v| v == **name);
+        for name in shown.sometimes.difference(&original.shown.sometimes).filter(is_news) {
             let span = reader.place(self.file, self.pattern, name).unwrap_or_else(|| self.first_line());
             let source = match original.shown.sometimes.is_empty() {
                 true => "no variable".to_owned(),

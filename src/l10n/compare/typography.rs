@@ -163,8 +163,10 @@ impl Typography {
             if *c == '"' && (before.is_ascii_digit() || matches!(before, 'א'..='ת') && matches!(after, 'א'..='ת')) {
                 continue;
             }
-            let begins = before.is_whitespace() || "([{—–/-".contains(before) || QUOTATION_MARKS.contains(before);
-            let ends = after.is_whitespace() || QUOTATION_MARKS.contains(after) || (!after.is_alphanumeric() && after != CODE && !is_hole(after));
+            // Marks that only open, or only close, tell the side of their neighbours.
+            let begins = before.is_whitespace() || "([{（—–/-".contains(before) || opening(before) && !closing(before);
+            let is_punctuation = !after.is_alphanumeric() && !QUOTATION_MARKS.contains(after) && after != CODE && !is_hole(after);
+            let ends = after.is_whitespace() || is_punctuation || closing(after) && !opening(after);
             let fits = match (begins, ends) {
                 (true, false) => opening(*c),
                 (false, true) => closing(*c),
@@ -228,6 +230,7 @@ impl Typography {
             let bracket = BRACKETS.iter().position(|(_, close)| close.contains(c));
             bracket.or_else(|| pair.filter(|(_, close)| *close == c).map(|_| BRACKETS.len()))
         };
+        let close = "add the mark that closes, or delete this one";
         let mut open: Vec<(usize, usize)> = Vec::new();
         for (index, (_, c)) in words.iter().enumerate() {
             if *c == '`' {
@@ -236,27 +239,24 @@ impl Typography {
             } else if let Some(kind) = opened(*c) {
                 open.push((kind, index));
             } else if let Some(kind) = closed(*c) {
-                if open.last().is_some_and(|(last, _)| *last == kind) {
-                    open.pop();
-                } else if !is_item(words, index) && !(open.iter().any(|(other, _)| *other == kind)) {
-                    report(
-                        &rules::UNPAIRED_MARK,
-                        index,
-                        format!("this `{c}` closes nothing"),
-                        "add the mark that opens, or delete this one".to_owned(),
-                    );
+                // What was opened since is not closed.
+                if let Some(place) = open.iter().rposition(|(other, _)| *other == kind) {
+                    for (_, index) in open.drain(place..).skip(1) {
+                        report(&rules::UNPAIRED_MARK, index, format!("this `{}` is not closed", words[index].1), close.to_owned());
+                    }
+                } else if !is_item(words, index) {
+                    let hint = "add the mark that opens, or delete this one".to_owned();
+                    report(&rules::UNPAIRED_MARK, index, format!("this `{c}` closes nothing"), hint);
                 }
             }
         }
-        // One that is opened again in the next paragraph is a long quotation.
-        if let Some((_, index)) = open.first().filter(|(kind, _)| *kind < BRACKETS.len() || !words.iter().any(|(_, c)| *c == '\n')) {
-            let c = words[*index].1;
-            report(
-                &rules::UNPAIRED_MARK,
-                *index,
-                format!("this `{c}` is not closed"),
-                "add the mark that closes, or delete this one".to_owned(),
-            );
+        for (kind, index) in open {
+            // A long quotation begins again in each paragraph.
+            let begins_again =
+                |pair: &[(usize, char)]| pair[0].1 == '\n' && opened(pair[1].1) == Some(kind) && kind == BRACKETS.len();
+            if !words[index + 1..].windows(2).any(begins_again) {
+                report(&rules::UNPAIRED_MARK, index, format!("this `{}` is not closed", words[index].1), close.to_owned());
+            }
         }
     }
 }
