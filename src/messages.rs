@@ -438,10 +438,12 @@ fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
             _ => None,
         })
         .collect();
+    let is_broken = bundle.files.iter().any(|file| !file.broken.is_empty());
     let ids: BTreeSet<&str> = needs.texts.keys().map(|(id, _)| id.as_str()).collect();
     for file in &bundle.files {
         for definition in &file.definitions {
-            if referred.contains(definition.id.as_str()) {
+            // What refers to a term may be in an entry that could not be read.
+            if referred.contains(definition.id.as_str()) || is_broken && definition.id.starts_with('-') {
                 continue;
             }
             if !ids.contains(definition.id.as_str()) {

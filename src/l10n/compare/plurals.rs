@@ -92,7 +92,7 @@ impl Rules {
     fn describe(&self) -> String {
         let mut numbers: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
         for (n, category) in &self.chosen {
-            numbers.entry(NAMES.iter().position(|name| name == category).unwrap_or_default()).or_default().push(*n);
+            numbers.entry(rank(category)).or_default().push(*n);
         }
         let described: Vec<String> = numbers.iter().map(|(name, numbers)| format!("{} ({})", NAMES[*name], examples(numbers))).collect();
         described.join(", ")
@@ -134,6 +134,11 @@ fn icu_name(category: icu_plurals::PluralCategory) -> &'static str {
         Icu::Many => "many",
         Icu::Other => "other",
     }
+}
+
+/// Its place in [`NAMES`].
+fn rank(category: &str) -> usize {
+    NAMES.iter().position(|name| *name == category).unwrap_or_default()
 }
 
 fn is_plural(variant: &Variant<&str>) -> bool {
@@ -263,25 +268,25 @@ impl Context<'_> {
         if !names_some && !(self.source.contains(name) && categories.len() > 2) {
             return;
         }
-        let mut lacking: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
+        let mut lacking: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
         for (n, category) in &rules.chosen {
             let is_default = choose(variants, *n, category).is_some_and(|place| variants[place].default);
             if is_default && *category != default && categories.contains(category) && rules.known.contains(category) {
-                lacking.entry(category).or_default().push(*n);
+                lacking.entry(rank(category)).or_default().push(*n);
             }
         }
         // Where no whole number has the category of the default, the default is what the last category says.
         if lacking.is_empty() || lacking.len() == 1 && !categories.contains(default) {
             return;
         }
-        let names: Vec<String> = lacking.keys().map(|name| format!("`[{name}]`")).collect();
+        let names: Vec<String> = lacking.keys().map(|rank| format!("`[{}]`", NAMES[*rank])).collect();
         let mut diagnostic =
-            Diagnostic::new(&rules::MISSING_PLURAL, format!("the choice by `${name}` lacks {} in {tag}", names.join(" and ")))
+            Diagnostic::new(&rules::MISSING_PLURAL, format!("the choice by `${name}` lacks {} in {tag}", names.join(", ")))
                 .at(&file.path, file.span(name));
-        for (name, numbers) in &lacking {
-            diagnostic = diagnostic.note(format!("{name}: {}", examples(numbers)));
+        for (rank, numbers) in &lacking {
+            diagnostic = diagnostic.note(format!("{}: {}", NAMES[*rank], examples(numbers)));
         }
-        diagnostics.push(diagnostic.hint(format!("add a line `{} …` with the form for these numbers", names[0])));
+        diagnostics.push(diagnostic.hint("add a line for each of them, with the form for these numbers, above the default"));
     }
 }
 
