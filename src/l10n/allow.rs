@@ -41,10 +41,14 @@ pub fn apply(words: &Words, diagnostics: &mut Diagnostics) {
                 place.path == allow.path && place.span.is_some_and(|(start, _)| allow.reach.contains(&start))
             })
     };
+    if allows.is_empty() {
+        return diagnostics.extend(found);
+    }
+    let all = diagnostics.sorted();
     for allow in &allows {
         // A text that has errors was not looked through to its end.
         let place = crate::diag::Place { path: allow.path.to_owned(), span: Some((allow.reach.start, allow.reach.end)) };
-        let is_used = diagnostics.sorted().iter().any(|diagnostic| mutes(allow, diagnostic));
+        let is_used = all.iter().any(|diagnostic| mutes(allow, diagnostic));
         if !is_used && !diagnostics.has_error_at(Some(&place)) {
             found.push(
                 Diagnostic::new(&rules::UNUSED_ALLOW, format!("nothing here is reported as `{}`", allow.rule.code))
@@ -69,7 +73,8 @@ fn read<'a>(file: &'a File, allows: &mut Vec<Allow<'a>>, found: &mut Diagnostics
         let start = line_start(text, definition.span.start);
         let end = file.definitions.get(place + 1).map_or(text.len(), |next| line_start(text, next.span.start));
         for line in comment_above(text, start) {
-            let Some(said) = text[line.clone()].strip_prefix("# allow").filter(|said| said.starts_with([' ', ':']) || said.is_empty())
+            let Some(said) =
+                text[line.clone()].strip_prefix("# allow").filter(|said| said.starts_with([' ', ':']) || said.is_empty())
             else {
                 continue;
             };
@@ -86,7 +91,10 @@ fn read<'a>(file: &'a File, allows: &mut Vec<Allow<'a>>, found: &mut Diagnostics
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
         let trimmed = line.trim_end();
-        let looks_like_rule = trimmed.strip_prefix("# allow ").and_then(|said| said.split([' ', ':']).next()).is_some_and(|word| rules::find(word).is_some());
+        let looks_like_rule = trimmed
+            .strip_prefix("# allow ")
+            .and_then(|said| said.split([' ', ':']).next())
+            .is_some_and(|word| rules::find(word).is_some());
         if looks_like_rule && !told.contains(&offset) {
             found.push(
                 Diagnostic::new(&rules::BAD_ALLOW, "this stands directly above no entry")

@@ -49,14 +49,7 @@ pub fn lint<'n>(
     }
 }
 
-fn references(
-    words: &Words,
-    locale: LocaleId,
-    path: &str,
-    part: &Part,
-    known: Option<&[String]>,
-    diagnostics: &mut Diagnostics,
-) {
+fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, known: Option<&[String]>, diagnostics: &mut Diagnostics) {
     let bundle = words.bundle(locale);
     for used in &part.uses {
         match &used.kind {

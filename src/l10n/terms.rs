@@ -78,7 +78,8 @@ impl<'b> Walk<'b> {
         };
         let value = argument(passed, name).and_then(literal);
         let fits = |k: &VariantKey<&str>| value.is_some_and(|value| key(k) == value);
-        let chosen = variants.iter().find(|variant| fits(&variant.key)).or_else(|| variants.iter().find(|variant| variant.default));
+        let chosen =
+            variants.iter().find(|variant| fits(&variant.key)).or_else(|| variants.iter().find(|variant| variant.default));
         if let Some(variant) = chosen {
             self.pattern(&variant.value, scope);
         }

@@ -156,7 +156,9 @@ fn is_untranslated(text: &Text<'_>, original: &Original<'_>, keep: &[String]) ->
     let is_own = |(place, word): &(usize, &str)| {
         let begins_small = word.chars().next().is_some_and(|c| !c.is_uppercase());
         let is_word = word.chars().count() > 1 && word.chars().all(|c| !c.is_numeric());
-        is_word && (begins_small || *place == 0 && word.chars().skip(1).all(|c| !c.is_uppercase())) && !keep.iter().any(|kept| kept == word)
+        is_word
+            && (begins_small || *place == 0 && word.chars().skip(1).all(|c| !c.is_uppercase()))
+            && !keep.iter().any(|kept| kept == word)
     };
     words.filter(|word| !word.is_empty()).enumerate().filter(is_own).count() >= 2
 }
@@ -193,13 +195,18 @@ impl Text<'_> {
         let lost: Vec<&str> = original.shown.sometimes.difference(&shown.sometimes).copied().collect();
         if !lost.is_empty() {
             let source = list(original.shown.sometimes.iter().copied());
+            // Other braces, or none, leave its name among the words.
+            let bare = self.flat.text.find(&format!("${}", lost[0]));
+            let place = bare.map(|at| self.flat.span(at..at + 1 + lost[0].len()));
+            let hint = match bare {
+                Some(_) => format!("put it between plain braces: `{{ ${} }}`", lost[0]),
+                None => format!("put `{{ ${} }}` where your sentence needs it", lost[0]),
+            };
+            let message = format!("the source has {source}; this text lacks {}", list(lost.iter().copied()));
             diagnostics.push(
-                Diagnostic::new(
-                    &rules::MISSING_VARIABLE,
-                    format!("the source has {source}; this text lacks {}", list(lost.iter().copied())),
-                )
-                .at(&self.file.path, self.first_line())
-                .hint(format!("put `{{ ${} }}` where your sentence needs it", lost[0])),
+                Diagnostic::new(&rules::MISSING_VARIABLE, message)
+                    .at(&self.file.path, place.unwrap_or_else(|| self.first_line()))
+                    .hint(hint),
             );
         }
         for name in original.shown.always.intersection(&shown.sometimes).filter(|name| !shown.always.contains(*name)) {
@@ -233,7 +240,8 @@ impl Text<'_> {
         if own.is_empty() && source.is_empty() {
             return;
         }
-        let mut lost: Vec<&str> = source.iter().map(|(code, _)| code.as_str()).filter(|code| !own.iter().any(|(c, _)| c == code)).collect();
+        let mut lost: Vec<&str> =
+            source.iter().map(|(code, _)| code.as_str()).filter(|code| !own.iter().any(|(c, _)| c == code)).collect();
         lost.sort_unstable();
         lost.dedup();
         let mut told: BTreeSet<&str> = BTreeSet::new();
@@ -280,8 +288,11 @@ impl Text<'_> {
         }
         let language = locale.langid().language;
         let is_same = |a: &str, b: &str| a == b || neutral(a, &[&locale.tag, language.as_str()]) == neutral(b, &[source]);
-        let mut lost: Vec<&str> =
-            originals.iter().map(|(target, _)| target.as_str()).filter(|target| !own.iter().any(|(t, _)| is_same(t, target))).collect();
+        let mut lost: Vec<&str> = originals
+            .iter()
+            .map(|(target, _)| target.as_str())
+            .filter(|target| !own.iter().any(|(t, _)| is_same(t, target)))
+            .collect();
         lost.dedup();
         for (target, range) in own.iter().filter(|(target, _)| !originals.iter().any(|(t, _)| is_same(target, t))) {
             let hint = if lost.is_empty() {

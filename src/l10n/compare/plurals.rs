@@ -82,7 +82,8 @@ impl Plurals {
             }
         }
         let exact = |variant: &Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
-        let is_for_one = |(numbers, variant): (Vec<u64>, _)| exact(variant) || numbers.len() == 1 || matches!(numbers[..], [0, 1]);
+        let is_for_one =
+            |(numbers, variant): (Vec<u64>, _)| exact(variant) || numbers.len() == 1 || matches!(numbers[..], [0, 1]);
         numbers.into_iter().zip(variants).map(is_for_one).collect()
     }
 }
@@ -94,7 +95,8 @@ impl Rules {
         for (n, category) in &self.chosen {
             numbers.entry(rank(category)).or_default().push(*n);
         }
-        let described: Vec<String> = numbers.iter().map(|(name, numbers)| format!("{} ({})", NAMES[*name], examples(numbers))).collect();
+        let described: Vec<String> =
+            numbers.iter().map(|(name, numbers)| format!("{} ({})", NAMES[*name], examples(numbers))).collect();
         described.join(", ")
     }
 }
@@ -198,9 +200,12 @@ impl Context<'_> {
                         self.choice(file, name, selector, variants, diagnostics);
                     } else {
                         diagnostics.push(
-                            Diagnostic::new(&rules::TEXT_SELECTOR, format!("`${name}` is a text: only the default can be chosen by it"))
-                                .at(&file.path, file.span(name))
-                                .hint("write one sentence that is right for every text, without a choice"),
+                            Diagnostic::new(
+                                &rules::TEXT_SELECTOR,
+                                format!("`${name}` is a text: only the default can be chosen by it"),
+                            )
+                            .at(&file.path, file.span(name))
+                            .hint("write one sentence that is right for every text, without a choice"),
                         );
                     }
                 }
@@ -208,7 +213,8 @@ impl Context<'_> {
             }
             Expression::Inline(InlineExpression::FunctionReference { .. }) => {
                 let Expression::Inline(inline) = expression else { return };
-                if let Some(name) = variable(inline).filter(|name| !self.given.are_counts && self.given.variables.iter().any(|v| v == name))
+                if let Some(name) =
+                    variable(inline).filter(|name| !self.given.are_counts && self.given.variables.iter().any(|v| v == name))
                 {
                     diagnostics.push(
                         Diagnostic::new(&rules::TEXT_SELECTOR, format!("`${name}` is a text, not a number"))
@@ -217,7 +223,9 @@ impl Context<'_> {
                     );
                 }
             }
-            Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(file, expression, seen, diagnostics),
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                self.expression(file, expression, seen, diagnostics)
+            }
             Expression::Inline(InlineExpression::MessageReference { id, attribute }) if seen.len() < MAX_REFERENCES => {
                 let found = self.bundle.pattern(id.name, attribute.as_ref().map(|a| a.name));
                 // The same place in a tree is the same text.

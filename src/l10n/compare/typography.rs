@@ -73,10 +73,7 @@ const MARKS: [Marks; 5] = [
         stop: Some('。'),
     },
     Marks {
-        languages: &["ar", "fa", "ckb", "ps"],
-        is_own: is_arabic,
-        beside: &[('?', '؟'), (',', '،'), (';', '؛')],
-        stop: None,
+        languages: &["ar", "fa", "ckb", "ps"], is_own: is_arabic, beside: &[('?', '؟'), (',', '،'), (';', '؛')], stop: None
     },
     Marks { languages: &["ur"], is_own: is_arabic, beside: &[('?', '؟'), (',', '،'), (';', '؛')], stop: Some('۔') },
     // Inside of a sentence `.` ends abbreviations.
@@ -88,7 +85,8 @@ fn is_east_asian(c: char) -> bool {
 }
 
 fn is_arabic(c: char) -> bool {
-    c.is_alphabetic() && matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
+    c.is_alphabetic()
+        && matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
 }
 
 fn is_indic(c: char) -> bool {
@@ -109,9 +107,9 @@ impl Typography {
     /// Looks a locale up; of one that is in no table only brackets are checked.
     pub(in crate::l10n) fn of(locale: &Locale) -> Self {
         let id = locale.langid();
-        let is_traditional = id.script.map_or(matches!(id.region.map(|r| r.to_string()).as_deref(), Some("TW" | "HK" | "MO")), |s| {
-            s.as_str() == "Hant"
-        });
+        let is_traditional = id
+            .script
+            .map_or(matches!(id.region.map(|r| r.to_string()).as_deref(), Some("TW" | "HK" | "MO")), |s| s.as_str() == "Hant");
         let language = if id.language.as_str() == "zh" && is_traditional { "zh-Hant" } else { id.language.as_str() };
         let find = |tag: &str| QUOTES.iter().find(|quotes| quotes.tag == tag);
         Self {
@@ -183,7 +181,7 @@ impl Typography {
                     _ => format!("`{c}` is no quotation mark of {}", self.tag),
                 };
                 report(&rules::WRONG_QUOTES, index, message, hint.clone());
-                is_open = begins;
+                is_open = begins || !ends;
                 are_right = false;
             }
         }
@@ -211,15 +209,28 @@ impl Typography {
             let is_end = matches!(after, '\n' | BORDER) && has_own && *c == '.' && !is_dots;
             let stop = marks.stop.filter(|_| is_end);
             if let Some(right) = beside.map(|(_, right)| *right).or(stop).filter(|_| told.insert(*c)) {
-                report(&rules::WRONG_PUNCTUATION, index, format!("`{c}` where {} has `{right}`", self.tag), format!("write `{right}`"));
+                report(
+                    &rules::WRONG_PUNCTUATION,
+                    index,
+                    format!("`{c}` where {} has `{right}`", self.tag),
+                    format!("write `{right}`"),
+                );
             }
         }
     }
 
     fn pairs(&self, words: &Words, are_quotes_right: bool, report: &mut impl FnMut(&'static Rule, usize, String, String)) {
         // Full-width and half-width brackets close each other; which of them is right is another question.
-        const BRACKETS: [(&str, &str); 8] =
-            [("(（", ")）"), ("[［", "]］"), ("{｛", "}｝"), ("「", "」"), ("『", "』"), ("【", "】"), ("《", "》"), ("〈", "〉")];
+        const BRACKETS: [(&str, &str); 8] = [
+            ("(（", ")）"),
+            ("[［", "]］"),
+            ("{｛", "}｝"),
+            ("「", "」"),
+            ("『", "』"),
+            ("【", "】"),
+            ("《", "》"),
+            ("〈", "〉"),
+        ];
         let quotes = self.quotes.filter(|quotes| are_quotes_right && quotes.also.is_empty() && quotes.cldr[0] != quotes.cldr[1]);
         let pair = quotes.map(|quotes| (quotes.cldr[0], quotes.cldr[1]));
         let opened = |c: char| {
@@ -242,7 +253,12 @@ impl Typography {
                 // What was opened since is not closed.
                 if let Some(place) = open.iter().rposition(|(other, _)| *other == kind) {
                     for (_, index) in open.drain(place..).skip(1) {
-                        report(&rules::UNPAIRED_MARK, index, format!("this `{}` is not closed", words[index].1), close.to_owned());
+                        report(
+                            &rules::UNPAIRED_MARK,
+                            index,
+                            format!("this `{}` is not closed", words[index].1),
+                            close.to_owned(),
+                        );
                     }
                 } else if !is_item(words, index) {
                     let hint = "add the mark that opens, or delete this one".to_owned();
@@ -268,7 +284,10 @@ fn is_hole(c: char) -> bool {
 /// Whether a closing bracket ends the number of an item, as in `a)`, or is a face.
 fn is_item(words: &Words, index: usize) -> bool {
     let before: Vec<char> = words[..index].iter().rev().map(|(_, c)| *c).take_while(|c| !c.is_whitespace()).take(3).collect();
-    words[index].1 == ')' && before.len() < 3 && !before.is_empty() && (before.iter().all(|c| c.is_alphanumeric()) || matches!(before[0], ':' | ';' | '-'))
+    words[index].1 == ')'
+        && before.len() < 3
+        && !before.is_empty()
+        && (before.iter().all(|c| c.is_alphanumeric()) || matches!(before[0], ':' | ';' | '-'))
 }
 
 /// Finds characters that nobody can see, but where a script or an emoji needs them. Those that no file can have are found
@@ -304,7 +323,9 @@ fn needless(before: char, c: char) -> Option<&'static str> {
             let joins = matches!(before, '\u{600}'..='\u{8FF}' | '\u{900}'..='\u{109F}' | '\u{1780}'..='\u{18AF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}');
             (joins || c == '\u{200D}' && is_symbol, "it joins or parts letters of Arabic and Indic scripts, and emoji")
         }
-        '\u{FE00}'..='\u{FE0F}' => (is_symbol || is_east_asian(before) || is_mongolian(before), "it changes the look of symbols only"),
+        '\u{FE00}'..='\u{FE0F}' => {
+            (is_symbol || is_east_asian(before) || is_mongolian(before), "it changes the look of symbols only")
+        }
         '\u{E0100}'..='\u{E01EF}' => (is_east_asian(before), "it changes the look of Han characters only"),
         '\u{E0000}'..='\u{E007F}' => (before == '\u{1F3F4}', "it belongs to flags only"),
         '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{3164}' | '\u{FFA0}' => (false, "no text needs it"),
