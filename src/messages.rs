@@ -29,6 +29,8 @@ pub struct Needed {
     pub prose: bool,
     /// Whether its variables are commands, shown on lines of their own.
     pub has_commands: bool,
+    /// Whether its variables are counts, by which a text can choose; others are texts.
+    pub has_counts: bool,
     /// The place in a template that uses it.
     pub place: Option<Place>,
 }
@@ -57,14 +59,14 @@ impl Needs {
         needs.add("evidence-title", Some("description"), needed(&["title"], "site.ftl", true));
         needs.add("translations-title", None, needed(&[], "site.ftl", false));
         needs.add("translations-lead", None, needed(&[], "site.ftl", true));
-        needs.add("translations-done", None, needed(&["translated", "needed"], "site.ftl", false));
-        needs.add("translations-left", None, needed(&["words"], "site.ftl", false));
-        needs.add("translations-pages", None, needed(&["pages"], "site.ftl", false));
+        needs.add("translations-done", None, counting(needed(&["translated", "needed"], "site.ftl", false)));
+        needs.add("translations-left", None, counting(needed(&["words"], "site.ftl", false)));
+        needs.add("translations-pages", None, counting(needed(&["pages"], "site.ftl", false)));
         for state in [State::Retouched, State::Stale, State::Fallback, State::Missing] {
             needs.add(&format!("translations-{}", state.name()), None, needed(&[], "site.ftl", false));
         }
         needs.add("find-said", None, needed(&["from"], "site.ftl", false));
-        needs.add("home-counts", None, needed(&["codes", "pairs", "languages"], "site.ftl", true));
+        needs.add("home-counts", None, counting(needed(&["codes", "pairs", "languages"], "site.ftl", true)));
         for collection in &site.collections {
             needs.add_collection(collection);
         }
@@ -157,7 +159,7 @@ impl Needs {
                     let file = format!("{c}/{}.ftl", facet.words);
                     self.add(&id, None, needed(&[], &file, false));
                     let variables = if gloss.class.is_some() { &["class"][..] } else { &[] };
-                    self.add(&id, Some("action"), needed(variables, &file, true));
+                    self.add(&id, Some("action"), counting(needed(variables, &file, true)));
                 }
             }
             if facet.words != facet.id {
@@ -190,8 +192,13 @@ fn needed(variables: &[&str], file: &str, prose: bool) -> Needed {
         optional: false,
         prose,
         has_commands: false,
+        has_counts: false,
         place: None,
     }
+}
+
+fn counting(needed: Needed) -> Needed {
+    Needed { has_counts: true, ..needed }
 }
 
 /// A code as part of a message id, which has no dots: `5.7.1` becomes `5-7-1`.
@@ -226,6 +233,7 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
     let sources = translation::sources(site);
     // A text whose record or facet could not be read is used none the less.
     let content_is_whole = !diagnostics.has_errors_below("content/");
+    let originals = l10n::Originals::of(words);
     let check = |locale: LocaleId| {
         let mut found = Diagnostics::default();
         // The texts of a pseudo-locale are those of the source, which is checked.
@@ -234,6 +242,11 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
         }
         let variables = |id: &str, attribute: Option<&str>| needs.get(id, attribute).map(|needed| needed.variables.as_slice());
         l10n::lint(words, locale, variables, &mut found);
+        let given = |id: &str, attribute: Option<&str>| {
+            let needed = needs.get(id, attribute)?;
+            Some(l10n::Given { variables: &needed.variables, are_counts: needed.has_counts })
+        };
+        l10n::compare(words, locale, &originals, &site.glossary.keep, given, &mut found);
         if content_is_whole {
             unknown(site, needs, locale, &mut found);
         }
@@ -404,6 +417,10 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
 fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
     let words = &site.words;
     let doubled = site.glossary.doubled.get(&words.locale(locale).tag).map_or(&[][..], Vec::as_slice);
+    let unfinished = match l10n::full_stop(words.locale(locale)) {
+        Some(stop) => format!("finish the sentence: end it with `{stop}`"),
+        None => "finish the sentence: end it with a full stop, or with what your language has for it".to_owned(),
+    };
     for ((id, attribute), needed) in needs.texts.iter().filter(|(_, needed)| needed.prose) {
         let attribute = attribute.as_deref();
         let Some((file, part)) = words.bundle(locale).part(id, attribute) else { continue };
@@ -427,7 +444,7 @@ fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut D
                     "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/glossary.yaml",
                 )
             } else {
-                ("this text has no end", "finish the sentence: end it with a full stop, or with what your language has for it")
+                ("this text has no end", unfinished.as_str())
             };
             diagnostics.push(Diagnostic::new(finding.rule, message).at(&file.path, span).hint(hint));
         }
@@ -448,10 +465,12 @@ fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
             _ => None,
         })
         .collect();
+    let is_broken = bundle.files.iter().any(|file| !file.broken.is_empty());
     let ids: BTreeSet<&str> = needs.texts.keys().map(|(id, _)| id.as_str()).collect();
     for file in &bundle.files {
         for definition in &file.definitions {
-            if referred.contains(definition.id.as_str()) {
+            // What refers to a term may be in an entry that could not be read.
+            if referred.contains(definition.id.as_str()) || is_broken && definition.id.starts_with('-') {
                 continue;
             }
             if !ids.contains(definition.id.as_str()) {

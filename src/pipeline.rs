@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostics;
 use crate::host::Host;
-use crate::l10n::LocaleId;
+use crate::l10n::{self, LocaleId};
 use crate::load::{Locales, load};
 use crate::messages::{self, Needs};
 use crate::plan::{SitePlan, plan};
@@ -35,6 +35,7 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
     site.config.host = options.host;
     let needs = Needs::of(&site);
     let coverage = messages::check(&site, &needs, diagnostics);
+    l10n::apply_allows(&site.words, diagnostics);
     let published = messages::published(&site, &coverage, diagnostics);
     let is_rendered = |l: &LocaleId| options.all_locales || published.contains(l) || site.words.locale(*l).is_pseudo();
     let locales = site.words.ids().filter(is_rendered).collect();

@@ -80,6 +80,8 @@ pub struct Prose {
 /// What `locales/glossary.yaml` says to the program.
 #[derive(Clone, Debug, Default)]
 pub struct Glossary {
+    /// Words that stay as they are in every language.
+    pub keep: Vec<String>,
     /// For a locale: words that its language doubles on purpose, as Turkish does in “ayrı ayrı”.
     pub doubled: std::collections::BTreeMap<String, Vec<String>>,
 }

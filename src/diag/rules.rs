@@ -68,12 +68,29 @@ rules! {
     UNKNOWN_REFERENCE "unknown-reference" Error "A message, term or attribute is used that does not exist.";
     UNKNOWN_FUNCTION "unknown-function" Error "A Fluent function that does not exist here.";
     CYCLIC_REFERENCE "cyclic-reference" Error "Messages refer to each other in a circle.";
+    MISSING_VARIABLE "missing-variable" Warning "A translation lacks a variable of the source.";
+    EXTRA_VARIABLE "extra-variable" Warning "A translation has a variable that the source does not have.";
+    TEXT_SELECTOR "text-selector" Error "A choice by number depends on a text.";
+    TERM_ARGUMENT "term-argument" Warning "A term is given something that it has no use for.";
+    UNKNOWN_PLURAL "unknown-plural" Warning "A variant that a count never chooses.";
+    MISSING_PLURAL "missing-plural" Warning "A choice by a count lacks a form that the language has.";
     MESSAGE_ERROR "message-error" Error "A message could not be formatted.";
 
     BAD_LINK "bad-link" Error "A link that leads nowhere or must not be made.";
     BAD_MARKDOWN "bad-markdown" Error "Markup that a text cannot have.";
     DOUBLED_WORD "doubled-word" Warning "The same word twice in a row.";
     UNFINISHED_TEXT "unfinished-text" Warning "Prose that does not end like a sentence.";
+
+    EMPTY_TEXT "empty-text" Warning "A text with nothing to read.";
+    UNTRANSLATED_TEXT "untranslated-text" Warning "A translation that is the text of the source.";
+    ALTERED_CODE "altered-code" Warning "A translation has code that the source does not have.";
+    MISSING_CODE "missing-code" Warning "A translation lacks code of the source.";
+    ALTERED_LINK "altered-link" Warning "The links of a translation lead elsewhere than those of the source.";
+    WRONG_QUOTES "wrong-quotes" Warning "Quotation marks that are not those of the language.";
+    WRONG_PUNCTUATION "wrong-punctuation" Warning "A mark that the language writes otherwise.";
+    UNPAIRED_MARK "unpaired-mark" Warning "A bracket, quotation mark or backtick without its other.";
+    BAD_ALLOW "bad-allow" Warning "A comment that should mute a finding and does not.";
+    UNUSED_ALLOW "unused-allow" Warning "A comment that mutes nothing.";
 
     LOCALE_WITHHELD "locale-withheld" Warning "A locale is below its publish gate.";
     UNKNOWN_LOCALE "unknown-locale" Error "A locale tag or folder that does not fit the configuration.";

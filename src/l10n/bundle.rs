@@ -7,7 +7,6 @@ use fixed_decimal::Decimal;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast;
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
 
@@ -74,26 +73,12 @@ impl Bundle {
 
     /// A value or attribute in its canonical form, see [`canonical`]: in Fluent's syntax, the same however it is written.
     pub fn canonical(&self, id: &str, attribute: Option<&str>) -> Option<String> {
-        self.pattern(id, attribute).map(canonical::pattern)
+        self.pattern(id, attribute).map(|(_, pattern)| canonical::pattern(pattern))
     }
 
     /// How many words a value or attribute has, of all its variants.
     pub fn words(&self, id: &str, attribute: Option<&str>) -> usize {
-        self.pattern(id, attribute).map_or(0, canonical::words)
-    }
-
-    /// The tree of a value or attribute.
-    pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
-        let (file, definition) = self.definition(id)?;
-        let (value, attributes) = match file.resource.get_entry(definition.entry)? {
-            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => return None,
-        };
-        match attribute {
-            None => value,
-            Some(name) => attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value),
-        }
+        self.pattern(id, attribute).map_or(0, |(_, pattern)| canonical::words(pattern))
     }
 
     /// Where a text that has no words yet has its place.

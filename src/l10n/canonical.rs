@@ -4,6 +4,7 @@ use std::fmt::{self, Write as _};
 
 use fluent_syntax::ast;
 
+use super::compare::PLURALS;
 use super::{Bundle, Locale};
 
 /// The first 64 bits of the BLAKE3 digest of a canonical text. Sixteen hexadecimal digits.
@@ -64,7 +65,7 @@ fn is_numbered(line: &str) -> bool {
 pub fn skeleton(bundle: &Bundle, id: &str, attribute: Option<&str>, locale: &Locale, indent: &str) -> Option<String> {
     let forms = locale.plural_forms();
     let mut text = String::new();
-    for element in &bundle.pattern(id, attribute)?.elements {
+    for element in &bundle.pattern(id, attribute)?.1.elements {
         let ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } = element else {
             continue;
         };
@@ -73,7 +74,7 @@ pub fn skeleton(bundle: &Bundle, id: &str, attribute: Option<&str>, locale: &Loc
             (name, variant.default)
         });
         let keys: Vec<(&str, bool)> = keys.collect();
-        let is_plural = keys.iter().any(|(key, is_default)| !is_default && CATEGORIES.contains(key));
+        let is_plural = keys.iter().any(|(key, is_default)| !is_default && PLURALS.contains(key));
         let keys = match is_plural {
             true => forms.iter().map(|(name, _)| (*name, *name == "other")).collect(),
             false => keys,
@@ -88,9 +89,6 @@ pub fn skeleton(bundle: &Bundle, id: &str, attribute: Option<&str>, locale: &Loc
     }
     (!text.is_empty()).then_some(text)
 }
-
-/// The plural categories of CLDR.
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The canonical form of a value or attribute: in Fluent's syntax, with single spaces in braces and no other white space than
 /// [`markdown`] leaves.

@@ -1,11 +1,13 @@
 //! What formatting would stumble over, found from the texts alone: unknown variables (through references and terms),
-//! references, functions, and circles.
+//! references, functions, and circles; arguments that a term has no use for.
 
 use std::collections::BTreeSet;
 
-use super::LocaleId;
+use fluent_syntax::ast::{InlineExpression, Pattern};
+
 use super::bundle::{Bundle, Words};
-use super::file::{Part, UseKind};
+use super::file::{File, Part, UseKind};
+use super::{LocaleId, terms};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::yaml::suggestion;
 
@@ -27,7 +29,8 @@ pub fn lint<'n>(
         for definition in &file.definitions {
             // What refers to nothing cannot be wrong.
             for (attribute, part) in definition.parts.iter().filter(|(_, part)| !part.uses.is_empty()) {
-                references(words, locale, &file.path, part, diagnostics);
+                let known = variables(&definition.id, attribute.as_deref());
+                references(words, locale, &file.path, part, known, diagnostics);
                 if let Some(circle) = circle(bundle, &definition.id, attribute.as_deref()) {
                     diagnostics.push(
                         Diagnostic::new(&rules::CYCLIC_REFERENCE, format!("the text refers to itself: {circle}"))
@@ -35,19 +38,18 @@ pub fn lint<'n>(
                             .hint("write one of these texts out"),
                     );
                 }
+                let Some(pattern) = file.pattern(definition, attribute.as_deref()) else { continue };
+                arguments(bundle, file, pattern, diagnostics);
                 // A term has only what its callers pass; they are checked where they call it.
-                if definition.id.starts_with('-') {
-                    continue;
-                }
-                if let Some(known) = variables(&definition.id, attribute.as_deref()) {
-                    unknown_variables(bundle, &file.path, part, known, diagnostics);
+                if let Some(known) = known.filter(|_| !definition.id.starts_with('-')) {
+                    unknown_variables(bundle, file, pattern, known, diagnostics);
                 }
             }
         }
     }
 }
 
-fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, diagnostics: &mut Diagnostics) {
+fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, known: Option<&[String]>, diagnostics: &mut Diagnostics) {
     let bundle = words.bundle(locale);
     for used in &part.uses {
         match &used.kind {
@@ -60,7 +62,9 @@ fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, diagnost
                 if bundle.part(id, attribute.as_deref()).is_none() && !bundle.may_have_lost(id) =>
             {
                 let name = attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"));
+                let is_variable = attribute.is_none() && known.is_some_and(|known| known.contains(id));
                 let hint = match (attribute, bundle.definition(id)) {
+                    _ if is_variable => format!("a variable begins with `$`: `{{ ${id} }}`"),
                     (Some(attribute), Some((_, definition))) => {
                         suggestion(attribute, definition.parts.iter().filter_map(|(a, _)| a.as_deref()))
                     }
@@ -78,64 +82,63 @@ fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, diagnost
 }
 
 /// Variables that the text uses, itself or through what it refers to, and that nobody gives it.
-fn unknown_variables(bundle: &Bundle, path: &str, part: &Part, known: &[String], diagnostics: &mut Diagnostics) {
-    for used in &part.uses {
-        let names = match &used.kind {
-            UseKind::Variable(name) => vec![name.clone()],
-            UseKind::Reference { id, attribute, arguments } => {
-                let mut inner = BTreeSet::new();
-                collect(bundle, id, attribute.as_deref(), arguments, &mut inner, &mut BTreeSet::new());
-                inner.into_iter().collect()
+fn unknown_variables(bundle: &Bundle, file: &File, pattern: &Pattern<&str>, known: &[String], diagnostics: &mut Diagnostics) {
+    terms::each(pattern, &mut |used| {
+        let (id, names) = match used {
+            InlineExpression::VariableReference { id } => (id.name, BTreeSet::from([id.name])),
+            InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
+                (id.name, terms::free(bundle, used))
             }
-            UseKind::Function(_) => continue,
+            _ => return,
         };
-        for name in names.iter().filter(|name| !known.contains(name)) {
+        for name in names.into_iter().filter(|name| !known.iter().any(|k| k == name)) {
             let mut diagnostic =
-                Diagnostic::new(&rules::UNKNOWN_VARIABLE, format!("`${name}` is not known here")).at(path, used.span.clone());
-            if let UseKind::Reference { id, .. } = &used.kind {
-                diagnostic = diagnostic.note(format!("it is used in `{id}`, which this text refers to"));
+                Diagnostic::new(&rules::UNKNOWN_VARIABLE, format!("`${name}` is not known here")).at(&file.path, file.span(id));
+            let term = match used {
+                InlineExpression::TermReference { .. } => Some(format!("-{id}")),
+                _ => None,
+            };
+            if !matches!(used, InlineExpression::VariableReference { .. }) {
+                let referred = term.as_deref().unwrap_or(id);
+                diagnostic = diagnostic.note(format!("it is used in `{referred}`, which this text refers to"));
             }
-            diagnostics.push(diagnostic.hint(match &used.kind {
-                UseKind::Reference { id, .. } if id.starts_with('-') => {
-                    format!("a term has only what it is given: `{{ {id}({name}: \"…\") }}`")
-                }
-                _ if known.is_empty() => "this text has no variables".to_owned(),
-                _ if known.len() > 12 => suggestion(name, known.iter().map(String::as_str)),
-                _ => {
+            diagnostics.push(diagnostic.hint(match term {
+                Some(term) => format!("a term has only what it is given: `{{ {term}({name}: \"…\") }}`"),
+                None if known.is_empty() => "this text has no variables".to_owned(),
+                None if known.len() > 12 => suggestion(name, known.iter().map(String::as_str)),
+                None => {
                     let known: Vec<String> = known.iter().map(|k| format!("${k}")).collect();
                     format!("this text has {}", known.join(", "))
                 }
             }));
         }
-    }
+    });
 }
 
-/// The variables of a referenced text that reach it from outside. A term sees only the arguments passed to it.
-fn collect(
-    bundle: &Bundle,
-    id: &str,
-    attribute: Option<&str>,
-    passed: &[String],
-    found: &mut BTreeSet<String>,
-    seen: &mut BTreeSet<(String, Option<String>)>,
-) {
-    if seen.len() > MAX_REFERENCES || !seen.insert((id.to_owned(), attribute.map(str::to_owned))) {
-        return;
-    }
-    let Some((_, part)) = bundle.part(id, attribute) else {
-        return;
-    };
-    for used in &part.uses {
-        match &used.kind {
-            UseKind::Variable(name) if !passed.contains(name) => {
-                found.insert(name.clone());
-            }
-            UseKind::Reference { id, attribute, arguments } => {
-                collect(bundle, id, attribute.as_deref(), arguments, found, seen);
-            }
-            _ => {}
+/// What a term is given and makes nothing of: a name that it does not have, a value that it has no variant for.
+fn arguments(bundle: &Bundle, file: &File, pattern: &Pattern<&str>, diagnostics: &mut Diagnostics) {
+    terms::each(pattern, &mut |used| {
+        let InlineExpression::TermReference { id, attribute, arguments: Some(arguments) } = used else { return };
+        let term = format!("-{}", id.name);
+        let attribute = attribute.as_ref().map(|a| a.name);
+        if arguments.named.is_empty() || bundle.part(&term, attribute).is_none() {
+            return;
         }
-    }
+        let asked = terms::asked(bundle, &term, attribute);
+        for argument in &arguments.named {
+            let name = argument.name.name;
+            let (message, place, hint) = match (asked.get(name), &argument.value) {
+                (None, _) => (format!("`{term}` has no use for `{name}`"), name, suggestion(name, asked.keys().copied())),
+                (Some(asked), InlineExpression::StringLiteral { value })
+                    if !asked.is_shown && !asked.variants.contains(value) =>
+                {
+                    (format!("`{term}` has no variant `[{value}]`"), *value, suggestion(value, asked.variants.iter().copied()))
+                }
+                _ => continue,
+            };
+            diagnostics.push(Diagnostic::new(&rules::TERM_ARGUMENT, message).at(&file.path, file.span(place)).hint(hint));
+        }
+    });
 }
 
 /// The circle that a text is part of: `a → b → a`.

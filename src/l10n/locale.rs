@@ -7,6 +7,8 @@ use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleFallbacker};
 
+use super::compare::Plurals;
+
 /// Which way a locale's script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -95,7 +97,7 @@ impl Locale {
 
     /// The plural categories of the locale, each with numbers that stand for it: `("few", "2, 3, 4, 22")`.
     pub fn plural_forms(&self) -> Vec<(&'static str, String)> {
-        vec![("one", "1".into()), ("other", "0, 2, 3".into())]
+        Plurals::of(self).forms()
     }
 
     pub(super) fn langid(&self) -> unic_langid::LanguageIdentifier {

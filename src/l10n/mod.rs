@@ -4,22 +4,30 @@
 //! 2. `bundle` joins the files of a locale and formats messages; a message that a locale lacks comes from the next
 //!    locale of its chain, and says so.
 //! 3. `lint` finds what formatting would stumble over, before any page is made.
-//! 4. `pseudo` makes locales to look at out of the source's texts.
+//! 4. `compare` finds what translators get wrong: what differs from the source, or from how the locale is written.
+//! 5. `allow` drops the findings that a comment above an entry mutes.
+//! 6. `pseudo` makes locales to look at out of the source's texts.
 //!
 //! Policy on direction marks: bundles add none. A variable of a message is a *hole* in the formatted text, and whoever puts
 //! the text somewhere fills it as that place demands: `<bdi>` in HTML, U+2068/U+2069 in titles of right-to-left locales,
 //! nothing in URLs and data. See [`Template`].
 
+mod allow;
 mod bundle;
 pub mod canonical;
+mod compare;
 mod file;
 mod lint;
 mod locale;
 mod outline;
 mod pseudo;
+mod terms;
+mod tree;
 
+pub use allow::apply as apply_allows;
 pub use bundle::{Argument, Bundle, Formatted, Words};
 pub use canonical::{Fingerprint, skeleton};
+pub use compare::{Given, Originals, compare, full_stop};
 pub(crate) use file::parse;
 pub use file::{Definition, Empty, File, Part, Use, UseKind};
 pub use lint::lint;

@@ -24,5 +24,7 @@ pub(super) fn load(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Gloss
         words.insert(tag.clone(), items.iter().filter_map(|item| item.text(diagnostics)).collect());
     }
     glossary.doubled = words;
+    let keep = fields.get("keep").and_then(|node| node.items(diagnostics)).unwrap_or_default();
+    glossary.keep = keep.iter().filter_map(|item| item.text(diagnostics)).collect();
     glossary
 }

@@ -3,6 +3,7 @@
 //! Texts come from anybody, so the output is closed: paragraphs, lists, quotes, emphasis, code, links, and in prose pages
 //! headings and rules. HTML in a text shows as text; links are `https:` or names of pages; there are no images.
 
+pub mod marks;
 pub mod prose;
 
 use std::fmt::Write as _;

@@ -11,7 +11,7 @@ const ENDS: &str = ".!?…:;\u{37E}։؛؟۔।॥።።፧၊။។៕。！？�
 /// Characters that end an item of a list that goes on.
 const COMMAS: &str = ",،、，";
 /// Characters that may follow the end of a sentence.
-const CLOSING: &str = "\"'”’“‘»«›‹)]}」』）】》〉";
+const CLOSING: &str = "\"＂'”’“‘»«›‹)]}」』｣）］｝】〕〗》〉﴾";
 /// What stands for a piece of code, which is neither a word nor the end of a sentence.
 const CODE: &str = "\u{FFFC}";
 
@@ -182,6 +182,10 @@ mod tests {
             "It is an idiom idiom.",
             "It says `Goodbye.`",
             "终止。",
+            "他说：“终止。”（好！）",
+            "「終わりです。」",
+            "وہ رکتا ہے۔",
+            "«هل توقف؟»",
             "यह रुकता है।",
             "توقف؟",
             "หยุด",

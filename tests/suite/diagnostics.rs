@@ -7,20 +7,24 @@
 //! --- path (escaped)        \t, \u{FEFF} and \xFF stand for characters and bytes
 //! --- path (repeat 1000)    the content, so many times
 //! --- path (append)         after what the file has
+//! --- path (replace)        what stands in the file, a line `=>`, what shall stand there; escaped
 //! --- path -> target        a symbolic link
 //! --- path (delete)
 //! --- path (copy from)      a file or folder of the repository
 //! ```
 //!
 //! `CODE.stderr` beside it is what `sitegen check` prints. `SNAPSHOTS=overwrite cargo test` writes these anew.
+//!
+//! `tests/translations/LOCALE-CASE.txt` is the same for a fault of a translator, planted in the site `tongues`, whose texts in
+//! nine languages have none.
 
 use std::fs;
 use std::path::PathBuf;
 
 use crate::support::{Site, copy, repository, text};
 
-fn fixtures() -> Vec<PathBuf> {
-    let folder = fs::read_dir(repository().join("tests/diagnostics")).unwrap();
+fn fixtures(folder: &str) -> Vec<PathBuf> {
+    let folder = fs::read_dir(repository().join(folder)).unwrap();
     let mut fixtures: Vec<PathBuf> =
         folder.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "txt")).collect();
     fixtures.sort();
@@ -36,7 +40,7 @@ fn code(fixture: &std::path::Path) -> String {
 #[test]
 fn every_diagnostic_looks_as_recorded() {
     let assert = snapbox::Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV);
-    for fixture in fixtures() {
+    for fixture in fixtures("tests/diagnostics") {
         let site = Site::golden("tiny");
         apply(&site, &fs::read_to_string(&fixture).unwrap());
         let output = site.run(&["check"]);
@@ -50,13 +54,36 @@ fn every_diagnostic_looks_as_recorded() {
 }
 
 #[test]
+fn correct_texts_in_nine_languages_have_no_fault() {
+    let output = Site::golden("tongues").run(&["check", "--strict"]);
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
+}
+
+#[test]
+fn every_fault_of_a_translator_is_found() {
+    let assert = snapbox::Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV);
+    let fixtures = fixtures("tests/translations");
+    assert!(fixtures.len() >= 40);
+    for fixture in fixtures {
+        let site = Site::golden("tongues");
+        apply(&site, &fs::read_to_string(&fixture).unwrap());
+        let printed = text(&site.run(&["check"]).stderr);
+        assert!(printed.contains("= hint: "), "{}: {printed}", fixture.display());
+        assert.eq(printed, snapbox::Data::read_from(&fixture.with_extension("stderr"), None).raw());
+    }
+}
+
+#[test]
 fn every_rule_has_a_fixture_and_an_explanation() {
-    let shown: Vec<String> = fixtures().iter().map(|f| code(f)).collect();
+    let shown: Vec<String> = fixtures("tests/diagnostics").iter().map(|f| code(f)).collect();
+    let planted = fixtures("tests/translations");
+    let planted: String = planted.iter().map(|f| fs::read_to_string(f.with_extension("stderr")).unwrap()).collect();
     for rule in sitegen::diag::rules::ALL {
         // A message error is what the checks before it let through; no input is known that does. The size of a site is known
         // only when it is built: `hosts.rs` shows it.
         if !["message-error", "host-limit"].contains(&rule.code) {
-            assert!(shown.iter().any(|code| code == rule.code), "no fixture shows {}", rule.code);
+            let is_planted = planted.contains(&format!("[{}]", rule.code));
+            assert!(is_planted || shown.iter().any(|code| code == rule.code), "no fixture shows {}", rule.code);
         }
         assert!(rule.explanation.starts_with(&format!("# {}\n", rule.code)), "{}", rule.code);
         for heading in ["## Why it matters", "## Example", "## What to do"] {
@@ -100,6 +127,11 @@ fn apply(site: &Site, fixture: &str) {
             ("delete", _) => fs::remove_file(site.path(path)).unwrap(),
             ("escaped", _) => drop(site.write(path, unescape(&content))),
             ("repeat", times) => drop(site.write(path, content.repeat(times.parse().unwrap()))),
+            ("replace", _) => {
+                let (from, to) = content.split_once("\n=>\n").unwrap();
+                let to = String::from_utf8(unescape(to.strip_suffix('\n').unwrap_or(to))).unwrap();
+                site.replace(path, from, &to);
+            }
             ("append", _) => drop(site.write(path, site.read(path) + &content)),
             _ => drop(site.write(path, content)),
         }

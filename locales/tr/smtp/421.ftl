@@ -30,7 +30,7 @@ smtp-421 = Hizmet verilemiyor, bağlantı kapanıyor
         - Herkes alıyorsa: yüke, boş belleğe ve yardımcı hizmetlere bakın. Sorun kendisindeyse Postfix `4.3.0` ya da `4.3.5` ekler, nedeni günlüğüne
           yazar. İstemcinin ne gördüğünü deneyin: { $banner }
     .client =
-        421 yanıtını her an okumaya hazır olun. Bağlantıyı kapatın, `250` ile onaylanmamış her şeyi saklayın ve giderek uzayan aralarla yeniden
+        421 yanıtını her an okumaya hazır olun. Bağlantıyı kapatın, hâlâ sizde olan iletileri saklayın ve giderek uzayan aralarla yeniden
         deneyin. Gönderecek bir şeyiniz kalmayınca `QUIT` gönderin; boşta duran bağlantı zaman aşımına uğrar.
     .send =
         Yalnızca ardından bağlantıyı kapatacaksanız gönderin ve metne sunucunun etki alanı adıyla başlayın. Tek bir komutu reddedip devam etmek için
