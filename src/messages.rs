@@ -246,7 +246,7 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
             let needed = needs.get(id, attribute)?;
             Some(l10n::Given { variables: &needed.variables, are_counts: needed.has_counts })
         };
-        l10n::compare(words, locale, &originals, &site.glossary.keep, given, &mut found);
+        l10n::compare(words, locale, &originals, &site.glossary, given, &mut found);
         if content_is_whole {
             unknown(site, needs, locale, &mut found);
         }
@@ -416,7 +416,10 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
 /// Looks through a locale's own prose for what needs no knowledge of its language.
 fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
     let words = &site.words;
-    let doubled = site.glossary.doubled.get(&words.locale(locale).tag).map_or(&[][..], Vec::as_slice);
+    let tag = &words.locale(locale).tag;
+    let doubled = site.glossary.languages.get(tag).map_or(&[][..], |terms| terms.doubled.as_slice());
+    let on_purpose =
+        format!("delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/{tag}/glossary.yaml");
     let unfinished = match l10n::full_stop(words.locale(locale)) {
         Some(stop) => format!("finish the sentence: end it with `{stop}`"),
         None => "finish the sentence: end it with a full stop, or with what your language has for it".to_owned(),
@@ -441,7 +444,7 @@ fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut D
             let (message, hint) = if is_doubled {
                 (
                     "the same word stands twice in a row",
-                    "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/glossary.yaml",
+                    on_purpose.as_str(),
                 )
             } else {
                 ("this text has no end", unfinished.as_str())

@@ -1,7 +1,7 @@
 //! The site: everything that was read, typed and checked. What `load` makes and every later stage reads.
 
 use crate::host::Host;
-use crate::l10n::Words;
+use crate::l10n::{Glossary, Words};
 use crate::model::Collection;
 use crate::theme::Theme;
 use crate::translation::lock::{Lock, Texts};
@@ -77,15 +77,6 @@ pub struct Prose {
     pub files: Vec<Option<String>>,
 }
 
-/// What `locales/glossary.yaml` says to the program.
-#[derive(Clone, Debug, Default)]
-pub struct Glossary {
-    /// Words that stay as they are in every language.
-    pub keep: Vec<String>,
-    /// For a locale: words that its language doubles on purpose, as Turkish does in “ayrı ayrı”.
-    pub doubled: std::collections::BTreeMap<String, Vec<String>>,
-}
-
 /// Everything that was read.
 pub struct Site {
     /// `sitegen.yaml`.
@@ -100,7 +91,7 @@ pub struct Site {
     pub locks: Vec<Lock>,
     /// The source texts that translations were made from.
     pub source_texts: Texts,
-    /// What languages do that checks should know.
+    /// What stays as it is, and what languages call the rest.
     pub glossary: Glossary,
     /// Templates and assets.
     pub theme: Theme,

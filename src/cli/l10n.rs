@@ -302,6 +302,10 @@ fn add(read: &Read, arguments: &L10nArguments, tag: &str) -> Result<ExitStatus, 
             files.insert(path, source.to_owned());
         }
     }
+    if let Some(glossary) = sync::glossary(&site.glossary.terms) {
+        files.entry(format!("locales/{tag}/glossary.yaml")).or_insert(glossary);
+    }
+    files.retain(|path, _| site.sources.text(path).is_none() || path.ends_with(".ftl"));
     for (path, text) in &files {
         read.write(arguments, path, text)?;
     }

@@ -62,6 +62,7 @@ rules! {
     DUPLICATE_VARIANT "duplicate-variant" Error "A selector has the same variant twice.";
     MISSING_MESSAGE "missing-message" Error "A text that a page needs does not exist.";
     UNKNOWN_MESSAGE "unknown-message" Warning "A text that no page uses.";
+    GLOSSARY_TERM "glossary-term" Warning "A term is not called what the glossary says.";
     STALE_TRANSLATION "stale-translation" Warning "The source text has changed since it was translated.";
     BAD_LOCK "bad-lock" Warning "A line of a lock of translations that cannot be read.";
     UNKNOWN_VARIABLE "unknown-variable" Error "A variable that this message is not given.";

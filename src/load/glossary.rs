@@ -1,30 +1,98 @@
-//! `locales/glossary.yaml`: the terms of the site, for translators; and what their languages do that a check would take for a
-//! fault.
+//! The glossaries: `locales/glossary.yaml` for the site, `locales/LOCALE/glossary.yaml` for what a language calls things.
 
-use std::collections::BTreeMap;
-
-use crate::diag::Diagnostics;
-use crate::site::Glossary;
+use crate::diag::{Diagnostics, rules};
+use crate::l10n::{Glossary, Phrases, Term, Terms};
 use crate::source::SourceTree;
-use crate::yaml;
+use crate::yaml::{self, Fields, Node};
 
-/// Path of the glossary. A site can do without.
+/// Name of the files.
+pub(super) const NAME: &str = "glossary.yaml";
+
+/// Path of the site's glossary. A site can do without.
 pub(super) const FILE: &str = "locales/glossary.yaml";
 
-pub(super) fn load(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Glossary {
+/// How many terms and phrases a glossary can have.
+const MOST: usize = 2000;
+/// How long a phrase can be, in bytes.
+const LONGEST: usize = 200;
+
+pub(super) fn load(sources: &SourceTree, tags: &[String], diagnostics: &mut Diagnostics) -> Glossary {
     let mut glossary = Glossary::default();
-    let document = sources.text(FILE).and_then(|text| yaml::parse(FILE, text, diagnostics));
-    let Some(fields) = document.as_ref().and_then(|d| d.root().fields(&["keep", "terms", "doubled"], diagnostics)) else {
-        return glossary;
-    };
-    let doubled = fields.get("doubled").and_then(|node| node.entries(diagnostics));
-    let mut words: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (tag, node) in doubled.iter().flat_map(|entries| &entries.entries) {
-        let items = node.items(diagnostics).unwrap_or_default();
-        words.insert(tag.clone(), items.iter().filter_map(|item| item.text(diagnostics)).collect());
+    with_file(sources, FILE, &["keep", "terms"], diagnostics, |fields, diagnostics| {
+        if let Some(node) = fields.get("keep") {
+            glossary.keep = ready(node, |phrases| Phrases::new(phrases, false), diagnostics);
+        }
+        glossary.terms = fields.get("terms").map(|node| phrases(node, diagnostics)).unwrap_or_default();
+    });
+    for tag in tags {
+        let file = format!("locales/{tag}/{NAME}");
+        with_file(sources, &file, &["doubled", "terms"], diagnostics, |fields, diagnostics| {
+            let doubled = fields.get("doubled").map(|node| phrases(node, diagnostics)).unwrap_or_default();
+            let items = fields.get("terms").and_then(|node| bounded(node, diagnostics)).unwrap_or_default();
+            let terms = items.iter().filter_map(|node| term(node, diagnostics)).collect();
+            match Terms::new(doubled, terms) {
+                Ok(terms) => drop(glossary.languages.insert(tag.clone(), terms)),
+                Err(_) => too_much(fields.get("terms"), diagnostics),
+            }
+        });
     }
-    glossary.doubled = words;
-    let keep = fields.get("keep").and_then(|node| node.items(diagnostics)).unwrap_or_default();
-    glossary.keep = keep.iter().filter_map(|item| item.text(diagnostics)).collect();
     glossary
+}
+
+fn with_file(
+    sources: &SourceTree,
+    file: &str,
+    known: &[&str],
+    diagnostics: &mut Diagnostics,
+    mut read: impl FnMut(&Fields<'_>, &mut Diagnostics),
+) {
+    let document = sources.text(file).and_then(|text| yaml::parse(file, text, diagnostics));
+    if let Some(fields) = document.as_ref().and_then(|document| document.root().fields(known, diagnostics)) {
+        read(&fields, diagnostics);
+    }
+}
+
+fn term(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Term> {
+    let fields = node.fields(&["term", "use", "forms", "avoid", "note"], diagnostics)?;
+    let list = |key: &str, diagnostics: &mut Diagnostics| fields.get(key).map(|node| phrases(node, diagnostics)).unwrap_or_default();
+    let (forms, avoid) = (list("forms", diagnostics), list("avoid", diagnostics));
+    let preferred = fields.text("use", diagnostics).unwrap_or_default();
+    Some(Term { term: fields.require("term", diagnostics)?.text(diagnostics)?, preferred, forms, avoid })
+}
+
+fn bounded<'n>(node: &Node<'n>, diagnostics: &mut Diagnostics) -> Option<Vec<Node<'n>>> {
+    let items = node.items(diagnostics)?;
+    if items.len() > MOST {
+        too_much(Some(node), diagnostics);
+        return None;
+    }
+    Some(items)
+}
+
+fn phrases(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut phrases = Vec::new();
+    for item in bounded(node, diagnostics).unwrap_or_default() {
+        let Some(phrase) = item.text(diagnostics) else { continue };
+        if phrase.trim().is_empty() || phrase.len() > LONGEST {
+            let problem = item.problem(&rules::INVALID_VALUE, "this is no word or phrase");
+            diagnostics.push(problem.hint(format!("write one to a few words, of at most {LONGEST} bytes")));
+            continue;
+        }
+        phrases.push(phrase);
+    }
+    phrases
+}
+
+fn ready(node: &Node<'_>, make: impl Fn(Vec<String>) -> Result<Phrases, String>, diagnostics: &mut Diagnostics) -> Phrases {
+    make(phrases(node, diagnostics)).unwrap_or_else(|_| {
+        too_much(Some(node), diagnostics);
+        Phrases::default()
+    })
+}
+
+fn too_much(node: Option<&Node<'_>>, diagnostics: &mut Diagnostics) {
+    if let Some(node) = node {
+        let problem = node.problem(&rules::INVALID_VALUE, "this is more than can be looked for");
+        diagnostics.push(problem.hint(format!("a glossary has at most {MOST} terms, of a few words each")));
+    }
 }

@@ -43,7 +43,7 @@ pub fn load(mut sources: SourceTree, locales: Locales, diagnostics: &mut Diagnos
     let collections = collections(&sources, diagnostics);
     let words = words(&sources, &config, diagnostics)?;
     let prose = prose(&sources, &config, diagnostics);
-    let glossary = glossary::load(&sources, diagnostics);
+    let glossary = glossary::load(&sources, &config.locales, diagnostics);
     let lock = |tag: &String| match *tag == config.source {
         true => Lock::default(),
         false => Lock::load(&sources, tag, diagnostics),
@@ -190,6 +190,7 @@ fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collectio
             diagnostics.push(unknown(path, "add a `collection.yaml` to its folder, or move it to a collection"));
         }
     }
+    let is_glossary = |path: &str| path.matches('/').count() == 2 && path.ends_with(&format!("/{}", glossary::NAME));
     for path in sources.below("locales/") {
         let mut segments = path.split('/').skip(1);
         let tag = segments.next().unwrap_or_default();
@@ -205,7 +206,7 @@ fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collectio
                     .hint(format!("add `{tag}` to `locales` in sitegen.yaml, or remove the folder"))
                     .warning(),
             );
-        } else if !(path.ends_with(".ftl") || (is_page && path.ends_with(".md")) || path == lock::path(tag)) {
+        } else if !(path.ends_with(".ftl") || (is_page && path.ends_with(".md")) || path == lock::path(tag) || is_glossary(path)) {
             diagnostics.push(unknown(path, "a locale has `.ftl` files, and `.md` files in its folder `pages`"));
         }
     }

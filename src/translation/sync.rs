@@ -83,6 +83,15 @@ pub fn sync(sources: &SourceTree, words: &Words, locale: &Locale) -> BTreeMap<St
     changed.into_iter().map(apply).collect()
 }
 
+/// The glossary of a new language: every term of the site, with room for its word; `None` if the site has no terms.
+pub fn glossary(terms: &[String]) -> Option<String> {
+    let line = |term: &String| {
+        let term = serde_json::to_string(term).expect("a string always serializes");
+        format!("  - {{ term: {term}, use: \"\" }}\n")
+    };
+    (!terms.is_empty()).then(|| format!("terms:\n{}", terms.iter().map(line).collect::<String>()))
+}
+
 /// Makes entries without words out of those of a source file.
 struct Maker<'a> {
     text: &'a str,

@@ -203,12 +203,14 @@ fn what_is_added_stands_in_the_order_of_the_source() {
 fn a_language_is_begun_with_every_file_and_every_text() {
     let site = site();
     site.write(ENGLISH, site.read(ENGLISH) + "\nunused = { $n ->\n    [one] one\n   *[other] many\n}\n");
+    site.write("locales/glossary.yaml", "keep: [SMTP]\nterms: [lamp, \"light: red\"]\n");
     let out = ok(&site, &["l10n", "add", "uk"]);
+    assert_eq!(site.read("locales/uk/glossary.yaml"), "terms:\n  - { term: \"lamp\", use: \"\" }\n  - { term: \"light: red\", use: \"\" }\n");
     assert!(out.contains("(uk)"), "{out}");
     assert!(site.read("sitegen.yaml").contains("uk"), "{}", site.read("sitegen.yaml"));
     let folder = |tag: &str| -> Vec<String> {
         let files = site.tree(&format!("locales/{tag}")).into_iter().map(|(path, _)| path);
-        files.filter(|path| !path.ends_with(".lock")).collect()
+        files.filter(|path| path.ends_with(".ftl") || path.ends_with(".md")).collect()
     };
     assert_eq!(folder("uk"), folder("en"));
     let status = status(&site, "uk");

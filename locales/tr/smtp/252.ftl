@@ -30,4 +30,4 @@ smtp-252 = Doğrulanamıyor, denenecek
     .send =
         `VRFY` veya `EXPN` güvenlik nedeniyle kapalıysa ya da denetim o anda yapılamıyorsa gönderin. `250` yanıtını denetlediğiniz, `550` yanıtını
         yanlış olduğunu bildiğiniz adreslere ayırın; `502` komutun hiç desteklenmediğini söyler.
-    .search = kullanıcı doğrulanamadı
+    .search = kullanıcı doğrulanamadı, VRFY kapalı

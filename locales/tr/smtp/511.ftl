@@ -1,5 +1,5 @@
 smtp-511 = Bilinmeyen kullanıcı
-    .summary = Sunucu bu posta kutusunu tanımaz ya da bir etki alanının MX kaydını bulamaz: neyin düzeltileceğini metin söyler.
+    .summary = Sunucu bu posta kutusunu tanımaz ya da bir etki alanının MX kaydını DNS’te bulamaz: neyin düzeltileceğini metin söyler.
     .meaning =
         Noktaları düşmüş bir `5.1.1` kodudur ve iki posta sistemi onu gerçekten gönderir. Bir qmail eki olan chkuser onu dört durumda kullanır: posta
         kutusu yoktur, etki alanı eksiktir, alıcının biçimi bozuktur ya da alıcının veya gönderenin etki alanının ne MX ne de adres kaydı vardır.

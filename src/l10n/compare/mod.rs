@@ -15,7 +15,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use super::bundle::{Bundle, Words};
 use super::file::{Definition, File, Part, UseKind};
 use super::tree::Flat;
-use super::{Locale, LocaleId};
+use super::glossary::Texts;
+use super::{Glossary, Locale, LocaleId, Phrases};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::markdown::marks::{Marks, marks};
 pub(super) use plurals::{NAMES as PLURALS, Plurals};
@@ -45,6 +46,7 @@ pub struct Originals<'w> {
 struct Original<'w> {
     flat: Flat,
     marks: Marks,
+    plain: String,
     shown: Shown<'w>,
     chosen_by: BTreeSet<&'w str>,
 }
@@ -61,7 +63,9 @@ impl<'w> Originals<'w> {
             let mut chosen_by = BTreeSet::new();
             plurals::chosen_by(pattern, &mut chosen_by);
             let shown = if part.uses.is_empty() { Shown::default() } else { Reader::new(bundle, &plurals).shown(pattern) };
-            parts.insert((definition.id.as_str(), attribute), Original { marks: marks(&flat.text), flat, shown, chosen_by });
+            let marks = marks(&flat.text);
+            let original = Original { plain: plain(&marks), marks, flat, shown, chosen_by };
+            parts.insert((definition.id.as_str(), attribute), original);
         }
         Self { parts, language: bundle.locale.langid().language.as_str().to_owned() }
     }
@@ -74,13 +78,12 @@ fn texts(bundle: &Bundle) -> impl Iterator<Item = (&File, &Definition, Option<&s
         .flat_map(|(file, definition)| definition.parts.iter().map(move |(name, part)| (file, definition, name.as_deref(), part)))
 }
 
-/// Checks every text of a locale. `given` tells what a text is given, or `None` if no page uses it; `keep` are words that stay
-/// as they are in every language.
+/// Checks every text of a locale. `given` tells what a text is given, or `None` if no page uses it.
 pub fn compare<'n>(
     words: &Words,
     locale: LocaleId,
     originals: &Originals<'_>,
-    keep: &[String],
+    glossary: &Glossary,
     given: impl Fn(&str, Option<&str>) -> Option<Given<'n>>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -113,7 +116,7 @@ pub fn compare<'n>(
             continue;
         };
         let text = Text { file, part, pattern, flat: &flat, marks: &marks };
-        if is_untranslated(&text, original, keep) && bundle.locale.langid().language.as_str() != originals.language {
+        if is_untranslated(&text, original, &glossary.keep) && bundle.locale.langid().language.as_str() != originals.language {
             diagnostics.push(
                 Diagnostic::new(&rules::UNTRANSLATED_TEXT, format!("{} is the text of the source", named(definition, attribute)))
                     .at(&file.path, text.first_line())
@@ -125,9 +128,15 @@ pub fn compare<'n>(
             let reader = Reader::new(bundle, &plurals);
             text.variables(original, &reader, given, diagnostics);
         }
+        text.terms(original, glossary, &bundle.locale, diagnostics);
         text.codes(original, diagnostics);
         text.links(original, &bundle.locale, &originals.language, diagnostics);
     }
+}
+
+/// The words of a text without markup and code.
+fn plain(marks: &Marks) -> String {
+    marks.words.iter().map(|(_, c)| c).collect()
 }
 
 fn named(definition: &Definition, attribute: Option<&str>) -> String {
@@ -147,7 +156,7 @@ fn is_empty(pattern: &Pattern<&str>) -> bool {
 
 /// Whether a text says the same as the source in the same words, at least two of which other languages have their own for:
 /// no names, which begin large inside of a sentence, no words to keep, no code.
-fn is_untranslated(text: &Text<'_>, original: &Original<'_>, keep: &[String]) -> bool {
+fn is_untranslated(text: &Text<'_>, original: &Original<'_>, keep: &Phrases) -> bool {
     let is_same = || text.flat.text.split_whitespace().eq(original.flat.text.split_whitespace());
     if text.flat.has_placeables || !text.marks.codes.is_empty() || !is_same() {
         return false;
@@ -158,7 +167,7 @@ fn is_untranslated(text: &Text<'_>, original: &Original<'_>, keep: &[String]) ->
         let is_word = word.chars().count() > 1 && word.chars().all(|c| !c.is_numeric());
         is_word
             && (begins_small || *place == 0 && word.chars().skip(1).all(|c| !c.is_uppercase()))
-            && !keep.iter().any(|kept| kept == word)
+            && !keep.contains(word)
     };
     words.filter(|word| !word.is_empty()).enumerate().filter(is_own).count() >= 2
 }
@@ -233,6 +242,17 @@ impl Text<'_> {
                     .hint("take it out, or use the one that the source has"),
             );
         }
+    }
+
+    fn terms(&self, original: &Original<'_>, glossary: &Glossary, locale: &Locale, diagnostics: &mut Diagnostics) {
+        let own = plain(self.marks);
+        let texts = Texts { own: &own, whole: &self.flat.text, source: &original.plain };
+        let place = |range: Range<usize>| {
+            let word = |at: usize| self.marks.words.get(own[..at].chars().count()).map_or(0, |(at, _)| *at);
+            let last = own[..range.end].chars().next_back().map_or(0, char::len_utf8);
+            self.flat.span(word(range.start)..word(range.end - last) + last)
+        };
+        glossary.check(&locale.tag, &texts, &self.file.path, place, self.first_line(), diagnostics);
     }
 
     fn codes(&self, original: &Original<'_>, diagnostics: &mut Diagnostics) {

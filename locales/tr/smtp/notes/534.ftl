@@ -1,7 +1,7 @@
 ### Küçük numarası 534 olan çiftler için notlar: ikisi uygulamada nasıl ayırt edilir.
 
 smtp-note-534-535 =
-    Standarda göre `534` oturum açma yöntemini, `535` girilen bilgileri reddeder. Gmail bu sınırı bulanıklaştırmıştır. Hesabın gerçek parolası,
+    RFC’ye göre `534` oturum açma yöntemini, `535` girilen bilgileri reddeder. Gmail bu sınırı bulanıklaştırmıştır. Hesabın gerçek parolası,
     yanlışsız yazılsa bile, iki adımlı doğrulama açıkken `534-5.7.9 Application-specific password required` getirir. Bu özellik kapalıyken yanıt
     `535-5.7.8 Username and Password not accepted` olur; çaresi yine uygulama parolası ya da OAuth olabilir.
 
