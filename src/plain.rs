@@ -49,8 +49,11 @@ impl<'s> Proof<'s> {
     /// Prepares the look at a site that was loaded with its pseudo-locales.
     pub fn new(site: &'s Site) -> Self {
         let data = data(site);
-        // A single letter would be found everywhere.
-        let names = data.iter().filter(|text| text.chars().nth(1).is_some());
+        // Ids such as those of facets' values are words of any sentence, and a single letter is everywhere.
+        let is_id = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let codes = site.collections.iter().flat_map(|c| &c.records).map(|record| record.code.as_str());
+        let names = data.iter().map(String::as_str).filter(|text| !is_id(text)).chain(codes).filter(|text| text.len() > 1);
+        let names: Vec<String> = names.map(str::to_owned).chain(list_words(site)).collect();
         let names = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(names);
         let folder = format!("themes/{}/templates/", site.config.theme);
         // The paths live in the site, the folder's name does not.
@@ -137,8 +140,7 @@ impl<'s> Proof<'s> {
     }
 }
 
-/// What stands on pages as it is in every language: the facts, code, languages' names for themselves, and what CLDR puts between
-/// the parts of a list.
+/// What stands on pages as it is in every language: the facts, code, and languages' names for themselves.
 fn data(site: &Site) -> BTreeSet<String> {
     static CODE: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r#"(?s)`([^`]+)`|\{\s*"([^"]*)"\s*\}"#).expect("a correct regular expression"));
@@ -154,11 +156,16 @@ fn data(site: &Site) -> BTreeSet<String> {
     }
     for locale in site.words.ids().map(|id| site.words.locale(id)) {
         data.insert(locale.name.clone());
-        let joined = locale.join(&["1", "2", "3"].map(str::to_owned));
-        data.extend(joined.split(|c: char| !c.is_alphabetic()).map(str::to_owned));
     }
     data.retain(|text| text.bytes().any(|b| b.is_ascii_alphabetic()));
     data
+}
+
+/// What CLDR puts between the parts of a list.
+fn list_words(site: &Site) -> Vec<String> {
+    let lists = site.words.ids().map(|id| site.words.locale(id).join(&["1", "2", "3"].map(str::to_owned)));
+    let words = lists.flat_map(|list| list.split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect::<Vec<_>>());
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// The text of elements, and attributes that are read to people or shown to them; not code, nor what `translate="no"` keeps.

@@ -1,7 +1,7 @@
 // What programs read of a check: the SARIF log follows the official schema and leads to the places that a person is shown.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { test } from "node:test";
@@ -10,7 +10,15 @@ import addFormats from "ajv-formats";
 import { golden, repository } from "./support.mjs";
 
 const schema = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-const validate = addFormats(new Ajv({ allErrors: true, strict: false })).compile(schema);
+// One of its patterns is none with the flag `u`.
+const validate = addFormats(new Ajv({ allErrors: true, strict: false, unicodeRegExp: false })).compile(schema);
+
+/** A small site without faults. */
+function clean() {
+  const root = golden("tiny");
+  rmSync(path.join(root, "locales/tr"), { recursive: true });
+  return root;
+}
 
 /** Runs a check and gives its report with what it ended with. */
 function check(root, ...options) {
@@ -29,7 +37,7 @@ function run(report) {
 }
 
 test("a clean site gives a log without results", () => {
-  const { status, report } = check(golden("tiny"), "--format", "sarif");
+  const { status, report } = check(clean(), "--format", "sarif");
   assert.equal(status, 0);
   const { tool, results } = run(report);
   assert.deepEqual(results, []);
@@ -38,7 +46,7 @@ test("a clean site gives a log without results", () => {
 });
 
 test("a broken site gives a log with a result for each finding", () => {
-  const root = golden("tiny");
+  const root = clean();
   const words = path.join(root, "locales/en/lamp/records.ftl");
   writeFileSync(words, readFileSync(words, "utf8") + "ünknown = x\nlamp-G1-more = ü { $nothing } and the the end\n");
   writeFileSync(path.join(root, "content/lamp/100%, a:b#ü.txt"), "stray");
@@ -74,7 +82,7 @@ test("a broken site gives a log with a result for each finding", () => {
 });
 
 test("what is denied is an error in the log", () => {
-  const root = golden("tiny");
+  const root = clean();
   writeFileSync(path.join(root, "content/lamp/stray.txt"), "");
   for (const [options, level, ends] of [
     [[], "warning", 0],
@@ -88,7 +96,7 @@ test("what is denied is an error in the log", () => {
 });
 
 test("the schema refuses what is no log", () => {
-  const { report } = check(golden("tiny"), "--format", "sarif");
+  const { report } = check(clean(), "--format", "sarif");
   for (const spoil of [
     (log) => delete log.version,
     (log) => (log.runs[0].results = [{}]),
