@@ -65,7 +65,8 @@ fn result(diagnostic: &Diagnostic, sources: &SourceTree, seen: &mut HashMap<blak
         "ruleId": diagnostic.rule.code,
         "ruleIndex": rules::ALL.iter().position(|rule| rule.code == diagnostic.rule.code),
         "level": diagnostic.severity.name(),
-        "message": { "text": whole_message(diagnostic) },
+        // Single braces would be placeholders.
+        "message": { "text": whole_message(diagnostic).replace('{', "{{").replace('}', "}}") },
         "locations": [{ "physicalLocation": location }],
         // The name and the form that GitHub knows; without it, its uploader makes its own.
         "partialFingerprints": { "primaryLocationLineHash": format!("{}:{count}", &hash.to_hex()[..16]) },
@@ -95,7 +96,10 @@ mod tests {
 
     fn at(text: &str, what: &str) -> Diagnostic {
         let start = text.find(what).expect("it is there");
-        Diagnostic::new(&rules::INVALID_VALUE, "wrong").at("content/a b:ü%.yaml", start..start + what.len()).note("n").hint("h")
+        Diagnostic::new(&rules::INVALID_VALUE, "wrong")
+            .at("content/a b:ü%.yaml", start..start + what.len())
+            .note("{ n }")
+            .hint("h")
     }
 
     #[test]
@@ -105,7 +109,7 @@ mod tests {
         let result = &log["runs"][0]["results"][0];
         let index = result["ruleIndex"].as_u64().expect("a number") as usize;
         assert_eq!(log["runs"][0]["tool"]["driver"]["rules"][index]["id"], "invalid-value");
-        assert_eq!(result["message"]["text"], "wrong\nn\nh");
+        assert_eq!(result["message"]["text"], "wrong\n{{ n }}\nh");
         let location = &result["locations"][0]["physicalLocation"];
         assert_eq!(location["artifactLocation"]["uri"], "content/a%20b%3A%C3%BC%25.yaml");
         // Columns count characters, and the last is the one after.
