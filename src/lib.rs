@@ -32,6 +32,7 @@ pub mod messages;
 pub mod model;
 pub mod output;
 pub mod pipeline;
+pub mod plain;
 pub mod plan;
 pub mod render;
 pub mod shard;

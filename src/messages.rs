@@ -418,8 +418,9 @@ fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut D
     let words = &site.words;
     let tag = &words.locale(locale).tag;
     let doubled = site.glossary.languages.get(tag).map_or(&[][..], |terms| terms.doubled.as_slice());
-    let on_purpose =
-        format!("delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/{tag}/glossary.yaml");
+    let on_purpose = format!(
+        "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/{tag}/glossary.yaml"
+    );
     let unfinished = match l10n::full_stop(words.locale(locale)) {
         Some(stop) => format!("finish the sentence: end it with `{stop}`"),
         None => "finish the sentence: end it with a full stop, or with what your language has for it".to_owned(),
@@ -442,10 +443,7 @@ fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut D
             let span = place.map_or(part.span.clone(), |(start, end)| part.span.start + start..part.span.start + end);
             let is_doubled = finding.rule == &rules::DOUBLED_WORD;
             let (message, hint) = if is_doubled {
-                (
-                    "the same word stands twice in a row",
-                    on_purpose.as_str(),
-                )
+                ("the same word stands twice in a row", on_purpose.as_str())
             } else {
                 ("this text has no end", unfinished.as_str())
             };

@@ -53,9 +53,19 @@ pub fn render_all<E: Send>(
     diagnostics: &mut Diagnostics,
     sink: impl Fn(usize, Artifact) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
+    render_some(prepared, |number| shard.owns(number), diagnostics, sink)
+}
+
+/// The same for the pages whose numbers `is_wanted` says.
+pub fn render_some<E: Send>(
+    prepared: &Prepared<'_>,
+    is_wanted: impl Fn(usize) -> bool + Sync + Send,
+    diagnostics: &mut Diagnostics,
+    sink: impl Fn(usize, Artifact) -> Result<(), E> + Sync,
+) -> Result<(), E> {
     use rayon::prelude::*;
     let found = std::sync::Mutex::new(Diagnostics::default());
-    (0..prepared.plan.len()).into_par_iter().filter(|number| shard.owns(*number)).try_for_each(|number| {
+    (0..prepared.plan.len()).into_par_iter().filter(|number| is_wanted(*number)).try_for_each(|number| {
         let Some(page) = prepared.plan.page(number) else { return Ok(()) };
         match render(prepared, page) {
             Ok(artifact) => sink(number, artifact),

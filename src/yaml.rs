@@ -422,6 +422,21 @@ pub(crate) fn suggestion<'a>(wrong: &str, known: impl Iterator<Item = &'a str>) 
     }
 }
 
+/// Every text that a file has as a value, however deep; none if it cannot be parsed.
+pub(crate) fn strings(text: &str) -> Vec<String> {
+    fn collect(value: Value, strings: &mut Vec<String>) {
+        match value {
+            Value::String(text) => strings.push(text),
+            Value::Sequence(items) => items.into_iter().for_each(|item| collect(item, strings)),
+            Value::Mapping(entries) => entries.into_iter().for_each(|(_, value)| collect(value, strings)),
+            _ => {}
+        }
+    }
+    let mut strings = Vec::new();
+    collect(serde_yaml::from_str(text).unwrap_or_default(), &mut strings);
+    strings
+}
+
 /// The byte offset of the value (or, with `key`, of the last key) at `path`; the start of the file if it cannot be found.
 fn locate(text: &str, path: &[Step], key: bool) -> usize {
     let probe = Probe { path, key };

@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{ExitStatus, SiteArguments, WAITING, output, say, warn};
 use crate::census::Census;
-use crate::diag::Diagnostics;
+use crate::diag::report::Format;
 use crate::disk::Disk;
 use crate::host::Host;
 use crate::load::Locales;
@@ -28,7 +28,7 @@ make is refused.
 
 Examples:
   sitegen build
-  sitegen build --output /srv/www/codes --strict
+  sitegen build --output /srv/www/codes --deny warnings
   sitegen build --base-url https://user.example/repo/ --host github-pages")]
 pub(super) struct BuildArguments {
     #[command(flatten)]
@@ -88,18 +88,24 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
     times.stage("load and plan");
-    if !stops(&diagnostics, arguments.site.strict) {
+    if !diagnostics.has_errors() {
         translation::rank(&site, &mut plan.coverage);
     }
     let prepared = prepare(&site, &plan, &mut diagnostics);
     times.stage("prepare");
     // With errors nothing is written, but all of them are shown.
-    if stops(&diagnostics, arguments.site.strict) {
+    arguments.site.deny(&mut diagnostics);
+    if diagnostics.has_errors() {
         return Ok(arguments.site.report(diagnostics, &site.sources));
     }
     let target = output(root, arguments.output.as_deref());
     let shard = arguments.shard.unwrap_or_default();
-    let output = Output::open(&target, root, plan.len(), Disk::default(), || warn(WAITING))?;
+    let output = Output::open(&target, root, plan.len(), Disk::default(), || {
+        // A report for programs is alone on its stream.
+        if arguments.site.format == Format::Human {
+            warn(WAITING);
+        }
+    })?;
     let progress = progress((0..plan.len()).filter(|number| shard.owns(*number)).count());
     let digest = arguments.digest.then(TreeDigest::default);
     let census = Census::of(&plan);
@@ -122,7 +128,8 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     if !shard.is_part() {
         census.check(arguments.host, &mut diagnostics);
     }
-    if stops(&diagnostics, arguments.site.strict) {
+    arguments.site.deny(&mut diagnostics);
+    if diagnostics.has_errors() {
         return Ok(arguments.site.report(diagnostics, &site.sources));
     }
     let Summary { files, written, removed } = output.publish(|number| {
@@ -157,10 +164,6 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
         say(&format!("digest {}", digest.finish()));
     }
     Ok(status)
-}
-
-fn stops(diagnostics: &Diagnostics, strict: bool) -> bool {
-    diagnostics.has_errors() || strict && !diagnostics.is_empty()
 }
 
 /// A bar on a terminal, nothing elsewhere.

@@ -4,19 +4,27 @@ use clap::Args;
 
 use super::{ExitStatus, SiteArguments, say};
 use crate::diag::report::Format;
-use crate::pipeline::{Options, assemble, render_all};
+use crate::load::Locales;
+use crate::pipeline::{Options, assemble, render_some};
+use crate::plain::Proof;
+use crate::plan::Page;
 use crate::render::prepare;
-use crate::shard::Shard;
+use crate::site::Site;
 use crate::{Error, source};
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   sitegen check
-  sitegen check --strict --format github")]
+  sitegen check --pseudo
+  sitegen check --deny warnings --format github
+  sitegen check --deny unknown-file --format sarif 2> result.sarif")]
 pub(super) struct CheckArguments {
     #[command(flatten)]
     site: SiteArguments,
+    /// Also look for text that comes from no locale, on the pages of the pseudo-locale `en-XA`.
+    #[arg(long)]
+    pseudo: bool,
 }
 
 pub(super) fn run(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
@@ -25,20 +33,44 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
 
 fn check(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
     let (sources, mut diagnostics) = source::read(&arguments.site.root)?;
-    let options = Options { all_locales: true, ..Options::default() };
+    let locales = if arguments.pseudo { Locales::WithPseudo } else { Locales::Configured };
+    let options = Options { all_locales: true, locales, ..Options::default() };
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
     let prepared = prepare(&site, &plan, &mut diagnostics);
     if !diagnostics.has_errors() {
-        // Templates are tried on every page: what is faulty there shows only then.
-        let Ok(()) = render_all(&prepared, Shard::default(), &mut diagnostics, |_, _| Ok::<(), std::convert::Infallible>(()));
+        // What is faulty in a template shows only when a page is made of it.
+        let proof = arguments.pseudo.then(|| Proof::new(&site));
+        let is_tried = |number: usize| plan.page(number).is_some_and(|page| is_tried(&site, page));
+        let Ok(()) = render_some(&prepared, is_tried, &mut diagnostics, |number, artifact| {
+            if let (Some(proof), Some(page)) = (&proof, plan.page(number)) {
+                proof.look(page, &artifact);
+            }
+            Ok::<(), std::convert::Infallible>(())
+        });
+        if let Some(proof) = proof {
+            proof.finish(&mut diagnostics);
+        }
     }
     let clean = diagnostics.is_empty();
     let status = arguments.site.report(diagnostics, &site.sources);
     if clean && arguments.site.format == Format::Human {
         let records: usize = site.collections.iter().map(|c| c.records.len()).sum();
-        say(&format!("{records} codes in {} languages, no problems", plan.locales.len()));
+        let languages = plan.locales.iter().filter(|locale| !site.words.locale(**locale).is_pseudo()).count();
+        say(&format!("{records} codes in {languages} languages, no problems"));
     }
     Ok(status)
+}
+
+/// Every page but most pairs, of which there are as many as codes times codes: each code is tried with its neighbours, on either
+/// side, and with those that it is taken for.
+fn is_tried(site: &Site, page: Page) -> bool {
+    match page {
+        Page::Pair(_, collection, pair) | Page::Reversed(_, collection, pair) => {
+            let collection = &site.collections[collection];
+            pair.high().0 - pair.low().0 == 1 || collection.is_confused(pair)
+        }
+        _ => true,
+    }
 }

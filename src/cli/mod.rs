@@ -15,7 +15,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::Error;
 use crate::diag::report::{Format, render};
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Rule, Severity, rules};
 use crate::source::SourceTree;
 
 /// Builds a localized documentation site: a page for every code and a comparison page for every pair of codes, in every
@@ -25,7 +25,7 @@ use crate::source::SourceTree;
     version,
     max_term_width = 100,
     after_help = "\
-Exit status: 0 all is well; 1 the site's files have errors (with --strict also warnings); 2 wrong usage, or the machine failed."
+Exit status: 0 all is well; 1 the site's files have errors, or what --deny names; 2 wrong usage, or the machine failed."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -54,15 +54,35 @@ struct SiteArguments {
     /// The folder with `sitegen.yaml`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// Count warnings as errors.
+    /// Count as errors: `warnings`, all of them, or those of a rule, such as `unknown-file`. Can be given several times.
+    #[arg(long, value_name = "RULE", value_parser = parse_denied)]
+    deny: Vec<Denied>,
+    /// The same as `--deny warnings`.
     #[arg(long)]
     strict: bool,
-    /// How diagnostics are printed.
+    /// How diagnostics are printed, to standard error.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
     /// How many threads to use; 0 for one per processor.
     #[arg(long, value_name = "N", default_value_t = 0)]
     jobs: usize,
+}
+
+/// What counts as an error beside what is one.
+#[derive(Clone, Copy, Debug)]
+enum Denied {
+    Warnings,
+    Rule(&'static Rule),
+}
+
+fn parse_denied(text: &str) -> Result<Denied, String> {
+    match text {
+        "warnings" => Ok(Denied::Warnings),
+        code => rules::find(code).map(Denied::Rule).ok_or_else(|| {
+            let known = rules::ALL.iter().map(|rule| rule.code).chain(["warnings"]);
+            format!("there is no such rule; {}", crate::yaml::suggestion(code, known))
+        }),
+    }
 }
 
 /// How a command ended.
@@ -135,11 +155,21 @@ impl SiteArguments {
         Ok(pool.install(work))
     }
 
+    /// Makes errors of what the user does not allow.
+    fn deny(&self, diagnostics: &mut Diagnostics) {
+        let is_denied = |diagnostic: &Diagnostic| {
+            self.strict
+                || self.deny.iter().any(|denied| match denied {
+                    Denied::Warnings => true,
+                    Denied::Rule(rule) => rule.code == diagnostic.rule.code,
+                })
+        };
+        diagnostics.deny(is_denied);
+    }
+
     /// Prints what was found and tells how the command ends.
     fn report(&self, mut diagnostics: Diagnostics, sources: &SourceTree) -> ExitStatus {
-        if self.strict {
-            diagnostics.deny_warnings();
-        }
+        self.deny(&mut diagnostics);
         let color = std::io::IsTerminal::is_terminal(&std::io::stderr());
         let text = render(&diagnostics, sources, self.format, color);
         let _ = write!(anstream::stderr(), "{text}");
@@ -153,4 +183,57 @@ impl SiteArguments {
 
 fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORKFLOW: &str = include_str!("../../docs/ci/sitegen.yml");
+    const GUIDE: &str = include_str!("../../docs/ci.md");
+
+    /// The commands of a shell line that run this program, as words.
+    fn commands(line: &str) -> Option<Vec<&str>> {
+        let is_end = |word: &&str| !["2>", ">", "|", "||", "&&"].contains(word);
+        line.starts_with("sitegen ").then(|| line.split_whitespace().take_while(is_end).collect())
+    }
+
+    /// What stands in the fenced blocks of a Markdown text in this language.
+    fn blocks<'a>(text: &'a str, language: &'a str) -> impl Iterator<Item = &'a str> {
+        text.split("\n```").filter_map(move |block| block.strip_prefix(language)?.strip_prefix('\n'))
+    }
+
+    #[test]
+    fn the_commands_of_the_ci_files_exist() {
+        let in_yaml = |text: &str| crate::yaml::strings(text);
+        let mut lines = in_yaml(WORKFLOW);
+        assert_eq!(lines.iter().filter_map(|line| commands(line)).count(), 3);
+        lines.extend(blocks(GUIDE, "yaml").flat_map(in_yaml));
+        lines.extend(blocks(GUIDE, "sh").flat_map(str::lines).map(str::to_owned));
+        let commands: Vec<_> = lines.iter().filter_map(|line| commands(line)).collect();
+        assert_eq!(commands.len(), 7, "{commands:?}");
+        for command in commands {
+            assert!(Arguments::try_parse_from(&command).is_ok(), "{command:?}");
+        }
+    }
+
+    #[test]
+    fn the_workflow_has_few_rights() {
+        assert!(crate::yaml::strings(WORKFLOW).len() > 20);
+        assert!(WORKFLOW.contains("\npermissions: {}"));
+        for risk in ["pull_request_target", "secrets.", "write-all", "contents: write", "${{ github.event"] {
+            assert!(!WORKFLOW.contains(risk), "{risk}");
+        }
+        let version = regex::Regex::new(r"^[\w/-]+@v\d+$").expect("a correct regular expression");
+        let used = WORKFLOW.lines().filter_map(|line| line.trim().trim_start_matches("- ").strip_prefix("uses: "));
+        assert_eq!(used.filter(|action| version.is_match(action)).count(), WORKFLOW.matches("uses: ").count());
+    }
+
+    #[test]
+    fn what_is_denied_is_a_rule_or_all_warnings() {
+        let parse = |rule: &str| Arguments::try_parse_from(["sitegen", "check", "--deny", "warnings", "--deny", rule]);
+        assert!(parse("unknown-file").is_ok());
+        assert!(parse("unknown-fil").expect_err("no rule").to_string().contains("did you mean `unknown-file`?"));
+        assert!(parse("warning").expect_err("no rule").to_string().contains("did you mean `warnings`?"));
+    }
 }

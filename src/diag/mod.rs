@@ -6,6 +6,7 @@
 
 pub mod report;
 pub mod rules;
+mod sarif;
 
 use std::ops::Range;
 
@@ -170,9 +171,9 @@ impl Diagnostics {
         all
     }
 
-    /// Turns every warning into an error.
-    pub fn deny_warnings(&mut self) {
-        for diagnostic in &mut self.list {
+    /// Turns those that `is_denied` says into errors.
+    pub fn deny(&mut self, is_denied: impl Fn(&Diagnostic) -> bool) {
+        for diagnostic in self.list.iter_mut().filter(|diagnostic| is_denied(diagnostic)) {
             diagnostic.severity = Severity::Error;
         }
     }

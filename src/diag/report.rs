@@ -4,7 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
-use super::{Diagnostic, Diagnostics, Severity};
+use super::{Diagnostic, Diagnostics, Severity, sarif};
 use crate::source::SourceTree;
 
 /// The form of a report.
@@ -17,14 +17,17 @@ pub enum Format {
     Json,
     /// Workflow commands that a hosted CI shows beside the change.
     Github,
+    /// One SARIF 2.1.0 log, for code scanning.
+    Sarif,
 }
 
-/// Renders all diagnostics, each ending with a line break. `color` concerns [`Format::Human`] only.
+/// Renders all diagnostics, each (or the one log of all) ending with a line break. `color` concerns [`Format::Human`] only.
 pub fn render(diagnostics: &Diagnostics, sources: &SourceTree, format: Format, color: bool) -> String {
     let one: fn(&Diagnostic, &SourceTree, bool) -> String = match format {
         Format::Human => human,
         Format::Json => json,
         Format::Github => github,
+        Format::Sarif => return sarif::log(&diagnostics.sorted(), sources),
     };
     diagnostics.sorted().into_iter().map(|d| one(d, sources, color)).collect()
 }
@@ -84,7 +87,8 @@ fn human(diagnostic: &Diagnostic, sources: &SourceTree, color: bool) -> String {
     text
 }
 
-fn positions(diagnostic: &Diagnostic, sources: &SourceTree) -> Option<(Position, Position)> {
+/// Where a diagnostic begins and where it has ended.
+pub(super) fn positions(diagnostic: &Diagnostic, sources: &SourceTree) -> Option<(Position, Position)> {
     let place = diagnostic.place.as_ref()?;
     let (start, end) = place.span?;
     let text = sources.text(&place.path)?;
@@ -135,9 +139,40 @@ fn github(diagnostic: &Diagnostic, sources: &SourceTree, _color: bool) -> String
         properties.push(format!("line={},col={}", start.line, start.column));
     }
     properties.push(format!("title={}", property(diagnostic.rule.code)));
-    let message: Vec<&str> = std::iter::once(diagnostic.message.as_str())
+    format!("::{} {}::{}\n", diagnostic.severity.name(), properties.join(","), data(&whole_message(diagnostic)))
+}
+
+/// Message, notes and hint, a line each.
+pub(super) fn whole_message(diagnostic: &Diagnostic) -> String {
+    let lines: Vec<&str> = std::iter::once(diagnostic.message.as_str())
         .chain(diagnostic.notes.iter().map(String::as_str))
         .chain(diagnostic.hint.as_deref())
         .collect();
-    format!("::{} {}::{}\n", diagnostic.severity.name(), properties.join(","), data(&message.join("\n")))
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::rules;
+
+    #[test]
+    fn workflow_commands_survive_odd_names_and_texts() {
+        let mut sources = SourceTree::default();
+        let path = "content/50%, a:b\r\n::error::.yaml";
+        sources.insert(path, b"a: 1\n".to_vec(), &mut Diagnostics::default());
+        let diagnostic = Diagnostic::new(&rules::INVALID_VALUE, "100% wrong: a, b\nnot 5%0A").at(path, 3..4).hint("::stop::");
+        let command = render(&[diagnostic.clone()].into_iter().collect(), &sources, Format::Github, false);
+        assert_eq!(command.lines().count(), 1, "{command}");
+        // Read as the runner does: up to the second `::` properties, split at commas, then the message.
+        let (properties, message) =
+            command.trim_end().strip_prefix("::error ").and_then(|c| c.split_once("::")).expect("a command");
+        let data = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%");
+        let property = |text: &str| data(&text.replace("%3A", ":").replace("%2C", ","));
+        let properties: Vec<(&str, String)> =
+            properties.split(',').filter_map(|p| p.split_once('=')).map(|(key, value)| (key, property(value))).collect();
+        let expected = [("file", path), ("line", "1"), ("col", "4"), ("title", "invalid-value")];
+        assert_eq!(properties, expected.map(|(key, value)| (key, value.to_owned())));
+        assert_eq!(data(message), whole_message(&diagnostic));
+    }
 }

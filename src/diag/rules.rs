@@ -96,6 +96,7 @@ rules! {
     LOCALE_WITHHELD "locale-withheld" Warning "A locale is below its publish gate.";
     UNKNOWN_LOCALE "unknown-locale" Error "A locale tag or folder that does not fit the configuration.";
     TEMPLATE_ERROR "template-error" Error "A template is faulty.";
+    HARD_CODED_TEXT "hard-coded-text" Warning "A page says something that comes from no locale.";
     UNKNOWN_THEME "unknown-theme" Error "The theme is neither in the site nor built in.";
     DUPLICATE_ROUTE "duplicate-route" Error "Two pages would have the same URL.";
     HOST_LIMIT "host-limit" Warning "The site is too large for the host that it is built for.";

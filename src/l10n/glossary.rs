@@ -106,8 +106,11 @@ impl Terms {
         let asked: Vec<usize> = (0..terms.len()).filter(|place| !terms[*place].forms.is_empty()).collect();
         let forms: Result<Vec<_>, String> =
             asked.iter().map(|place| Ok((*place, Phrases::new(terms[*place].forms.clone(), true)?))).collect();
-        let avoided: Vec<(usize, String)> =
-            terms.iter().enumerate().flat_map(|(place, term)| term.avoid.iter().map(move |phrase| (place, phrase.clone()))).collect();
+        let avoided: Vec<(usize, String)> = terms
+            .iter()
+            .enumerate()
+            .flat_map(|(place, term)| term.avoid.iter().map(move |phrase| (place, phrase.clone())))
+            .collect();
         let avoided_of = avoided.iter().map(|(place, _)| *place).collect();
         Ok(Self {
             // Plurals of the source are terms, too.

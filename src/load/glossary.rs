@@ -54,7 +54,8 @@ fn with_file(
 
 fn term(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Term> {
     let fields = node.fields(&["term", "use", "forms", "avoid", "note"], diagnostics)?;
-    let list = |key: &str, diagnostics: &mut Diagnostics| fields.get(key).map(|node| phrases(node, diagnostics)).unwrap_or_default();
+    let list =
+        |key: &str, diagnostics: &mut Diagnostics| fields.get(key).map(|node| phrases(node, diagnostics)).unwrap_or_default();
     let (forms, avoid) = (list("forms", diagnostics), list("avoid", diagnostics));
     let preferred = fields.text("use", diagnostics).unwrap_or_default();
     Some(Term { term: fields.require("term", diagnostics)?.text(diagnostics)?, preferred, forms, avoid })

@@ -206,7 +206,8 @@ fn unknown_files(sources: &SourceTree, config: &Config, collections: &[Collectio
                     .hint(format!("add `{tag}` to `locales` in sitegen.yaml, or remove the folder"))
                     .warning(),
             );
-        } else if !(path.ends_with(".ftl") || (is_page && path.ends_with(".md")) || path == lock::path(tag) || is_glossary(path)) {
+        } else if !(path.ends_with(".ftl") || (is_page && path.ends_with(".md")) || path == lock::path(tag) || is_glossary(path))
+        {
             diagnostics.push(unknown(path, "a locale has `.ftl` files, and `.md` files in its folder `pages`"));
         }
     }

@@ -74,15 +74,20 @@ impl Collection {
         Pairs::of(self.records.len())
     }
 
+    /// Whether people take one of two codes for the other.
+    pub fn is_confused(&self, pair: Pair) -> bool {
+        let (low, high) = (pair.low(), pair.high());
+        self.record(low).confused_with.contains(&high) || self.record(high).confused_with.contains(&low)
+    }
+
     /// Whether nothing connects two codes: nobody takes one for the other, neither follows the other, they share no stage,
     /// and they agree on none of the facets that would make their comparison worth finding.
     pub fn is_trivial(&self, pair: Pair) -> bool {
         let Some(facets) = &self.worthwhile else { return false };
         let (low, high) = (self.record(pair.low()), self.record(pair.high()));
-        let is_confused = low.confused_with.contains(&pair.high()) || high.confused_with.contains(&pair.low());
         let is_apart = matches!(meeting(self, pair), None | Some(Meeting::Different | Meeting::Unknown));
         let agree = |facet: &usize| compare(&low.values[*facet], &high.values[*facet]) == Comparison::Same;
-        !is_confused && is_apart && !facets.iter().any(agree)
+        !self.is_confused(pair) && is_apart && !facets.iter().any(agree)
     }
 
     /// The texts that servers send with a code, by place, sender after sender.

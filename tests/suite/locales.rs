@@ -1,7 +1,6 @@
 //! Fallback, publish gate, direction, and the proof that every word comes from a locale.
 
-use crate::pages::blocks;
-use crate::support::{Site, check_links, text};
+use crate::support::{Site, check_links, copy, repository, text};
 
 #[test]
 fn fallback_is_marked_told_and_counted() {
@@ -66,49 +65,86 @@ fn a_regional_locale_falls_back_to_its_language_first() {
 
 #[test]
 fn every_word_comes_from_a_locale() {
-    let site = Site::reference();
-    site.build(&["--pseudo"]);
-    let span = regex::Regex::new("`([^`]+)`").unwrap();
-    let words = site
-        .tree("locales/en")
-        .into_iter()
-        .map(|(_, bytes)| String::from_utf8(bytes).unwrap())
-        .collect::<String>()
-        .replace("```", "");
-    let mut wire: Vec<String> =
-        span.captures_iter(&words).map(|c| c[1].split_whitespace().collect::<Vec<_>>().join(" ")).collect();
-    wire.sort_by_key(|code| std::cmp::Reverse(code.len()));
-    wire.dedup();
-    let code = regex::Regex::new(r"<bdi[^>]*>[^<]*</bdi>").unwrap();
-    let names = regex::Regex::new(r#"(?s)<span class="language".*?</span>|<meter.*?</meter>"#).unwrap();
-    let mut pages = 0;
-    for (path, bytes) in site.tree("public/ar-XB") {
-        let page = String::from_utf8(bytes).unwrap();
-        // Names of languages come from CLDR, each in its own language; so do the words that join lists, here Arabic ones.
-        let switcher = page.find("<details").map_or(0..0, |start| start..page.find("</details>").unwrap());
-        let page = [&page[..switcher.start], &page[switcher.end..]].concat();
-        // The same names on the page that tells how complete each language is.
-        let page = names.replace_all(&page, "").into_owned();
-        // Codes, also as part of names of places in the text.
-        let page = code.replace_all(&page, "¤").into_owned();
-        for block in blocks(&page) {
-            assert!(!block.chars().any(|c| c.is_ascii_alphabetic()), "{path} says: {block}");
-        }
-        for name in ["aria-label", "title", "content", "alt", "data-copy", "data-copied", "data-unknown", "data-same"] {
-            let attribute = &format!(" {name}=\"");
-            for value in page.split(attribute).skip(1).filter_map(|v| v.split_once('"')).map(|(v, _)| v) {
-                let technical = value.starts_with("width=")
-                    || ["article", "light dark", "noindex"].contains(&value)
-                    || value.contains("url=")
-                    || value.starts_with("https://");
-                // Wire text cannot be marked as such in an attribute: what the locale has as code is taken out.
-                let said = wire.iter().fold(value.to_owned(), |said, code| said.replace(code, ""));
-                assert!(technical || !said.chars().any(|c| c.is_ascii_alphabetic()), "{path}: {attribute}{value}");
-            }
-        }
-        pages += 1;
+    let sites = [Site::reference(), Site::golden("tiny"), Site::golden("tiny").overlay("fallback"), Site::golden("ftp")];
+    for site in sites {
+        let output = site.run(&["check", "--pseudo", "--deny", "hard-coded-text"]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
     }
-    assert!(pages > 6000);
+    // What scripts say is in attributes that nobody reads.
+    let said = regex::Regex::new(r#"data-(?:copy|copied|unknown|same)="(.{8})"#).unwrap();
+    let mut count = 0;
+    for (path, bytes) in Site::reference().tree("themes/default/templates") {
+        for value in said.captures_iter(&text(&bytes)) {
+            assert_eq!(&value[1], "{{ attr[", "{path}");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 6);
+}
+
+#[test]
+fn a_word_that_comes_from_no_locale_is_found_where_it_stands() {
+    let site = Site::golden("tiny");
+    copy(&repository().join("themes"), &site.path("themes"));
+    let template = |name: &str| format!("themes/default/templates/{name}");
+    site.write(
+        &template("parts/card.html"),
+        "{% component card(label: string) %}<b>Inside of a component</b> {{ label }}{% endcomponent card %}\n",
+    );
+    // Where it is put, and which part of it must be found.
+    let plants = [
+        ("prose.html", "<h1>", "<p>By hand</p><h1>", "By hand"),
+        ("prose.html", "<h1>", "<p title=\"As a title\"></p><h1>", "As a title"),
+        ("prose.html", "<h1>", "<p>{{ \"In an expression\" }}</p><h1>", "In an expression"),
+        ("prose.html", "<h1>", "<p>{{ page.title }}: Über alles</p><h1>", "Über alles"),
+        (
+            "collection.html",
+            "<h2 id=\"all\">",
+            "{{ <card label=\"Given to a component\" /> }}<h2 id=\"all\">",
+            "Given to a component",
+        ),
+        ("collection.html", "<h2 id=\"all\">", "<input placeholder='Type here'><h2 id=\"all\">", "Type here"),
+        ("pair.html", "<article>", "<article>{{ low.code }} versus {{ high.code }}", "versus"),
+        ("parts/footer.html", "<ul>", "<p>Made with\n care</p><ul>", "Made with\n care"),
+        ("base.html", "content=\"{{ page.description }}\"", "content=\"All of {{ page.description }}\"", "All of"),
+        ("not-found.html", "404</h1>", "404, lost</h1>", "lost"),
+    ];
+    for (name, before, after, _) in plants {
+        let path = template(name);
+        let (head, tail) = site.read(&path).split_once(before).map(|(h, t)| (h.to_owned(), t.to_owned())).unwrap();
+        site.write(&path, format!("{head}{after}{tail}"));
+    }
+    site.replace(
+        &template("prose.html"),
+        "<h1>",
+        "<p translate=\"no\">A name</p><p><code>ls</code></p><p>https://a.example/b</p><h1>",
+    );
+    let output = site.run(&["check", "--pseudo", "--format", "json"]);
+    assert!(output.status.success());
+    let lines: Vec<serde_json::Value> = text(&output.stderr).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let mut expected: Vec<String> = plants.iter().map(|(name, .., said)| format!("{} {said}", template(name))).collect();
+    expected.push(format!("{} Inside of a component", template("parts/card.html")));
+    expected.sort();
+    let mut found: Vec<String> = lines
+        .iter()
+        .map(|line| {
+            assert_eq!(line["code"], "hard-coded-text");
+            let path = line["path"].as_str().unwrap();
+            let number = |of: &str, key: &str| line[of][key].as_u64().unwrap() as usize;
+            // The place alone must lead to the text.
+            let source = site.read(path);
+            let lines: Vec<&str> = source.split('\n').collect();
+            let offset = |of: &str| {
+                let (line, column) = (number(of, "line"), number(of, "column"));
+                let before: usize = lines[..line - 1].iter().map(|line| line.len() + 1).sum();
+                before + lines[line - 1].chars().take(column - 1).map(char::len_utf8).sum::<usize>()
+            };
+            format!("{path} {}", &source[offset("start")..offset("end")])
+        })
+        .collect();
+    found.sort();
+    assert_eq!(found, expected);
+    assert_eq!(site.run(&["check", "--pseudo", "--deny", "hard-coded-text"]).status.code(), Some(1));
 }
 
 #[test]

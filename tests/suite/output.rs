@@ -189,8 +189,13 @@ fn strict_turns_warnings_into_errors() {
     assert_eq!(site.run(&["build"]).status.code(), Some(0));
     let before = site.tree("public");
     fs::remove_file(site.path("content/lamp/W9.yaml")).unwrap();
-    assert_eq!(site.run(&["build", "--strict"]).status.code(), Some(1));
-    assert_eq!(site.tree("public"), before);
+    for denied in [&["--strict"][..], &["--deny", "warnings"], &["--deny", "unknown-file", "--deny", "missing-message"]] {
+        assert_eq!(site.run(&[&["build"], denied].concat()).status.code(), Some(1), "{denied:?}");
+        assert_eq!(site.tree("public"), before);
+    }
+    assert_eq!(site.run(&["build", "--deny", "no-such-rule"]).status.code(), Some(2));
+    site.build(&["--deny", "unknown-file"]);
+    assert_ne!(site.tree("public"), before);
 }
 
 #[test]

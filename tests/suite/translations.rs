@@ -205,7 +205,10 @@ fn a_language_is_begun_with_every_file_and_every_text() {
     site.write(ENGLISH, site.read(ENGLISH) + "\nunused = { $n ->\n    [one] one\n   *[other] many\n}\n");
     site.write("locales/glossary.yaml", "keep: [SMTP]\nterms: [lamp, \"light: red\"]\n");
     let out = ok(&site, &["l10n", "add", "uk"]);
-    assert_eq!(site.read("locales/uk/glossary.yaml"), "terms:\n  - { term: \"lamp\", use: \"\" }\n  - { term: \"light: red\", use: \"\" }\n");
+    assert_eq!(
+        site.read("locales/uk/glossary.yaml"),
+        "terms:\n  - { term: \"lamp\", use: \"\" }\n  - { term: \"light: red\", use: \"\" }\n"
+    );
     assert!(out.contains("(uk)"), "{out}");
     assert!(site.read("sitegen.yaml").contains("uk"), "{}", site.read("sitegen.yaml"));
     let folder = |tag: &str| -> Vec<String> {

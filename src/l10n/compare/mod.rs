@@ -14,8 +14,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::bundle::{Bundle, Words};
 use super::file::{Definition, File, Part, UseKind};
-use super::tree::Flat;
 use super::glossary::Texts;
+use super::tree::Flat;
 use super::{Glossary, Locale, LocaleId, Phrases};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::markdown::marks::{Marks, marks};
@@ -165,9 +165,7 @@ fn is_untranslated(text: &Text<'_>, original: &Original<'_>, keep: &Phrases) -> 
     let is_own = |(place, word): &(usize, &str)| {
         let begins_small = word.chars().next().is_some_and(|c| !c.is_uppercase());
         let is_word = word.chars().count() > 1 && word.chars().all(|c| !c.is_numeric());
-        is_word
-            && (begins_small || *place == 0 && word.chars().skip(1).all(|c| !c.is_uppercase()))
-            && !keep.contains(word)
+        is_word && (begins_small || *place == 0 && word.chars().skip(1).all(|c| !c.is_uppercase())) && !keep.contains(word)
     };
     words.filter(|word| !word.is_empty()).enumerate().filter(is_own).count() >= 2
 }
