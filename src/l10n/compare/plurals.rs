@@ -211,11 +211,9 @@ impl Context<'_> {
                 }
                 variants.iter().for_each(|variant| self.check(file, &variant.value, seen, diagnostics));
             }
-            Expression::Inline(InlineExpression::FunctionReference { .. }) => {
-                let Expression::Inline(inline) = expression else { return };
-                if let Some(name) =
-                    variable(inline).filter(|name| !self.given.are_counts && self.given.variables.iter().any(|v| v == name))
-                {
+            Expression::Inline(inline @ InlineExpression::FunctionReference { id, .. }) if id.name == "NUMBER" => {
+                let is_text = |name: &&str| !self.given.are_counts && self.given.variables.iter().any(|v| v == name);
+                if let Some(name) = variable(inline).filter(is_text) {
                     diagnostics.push(
                         Diagnostic::new(&rules::TEXT_SELECTOR, format!("`${name}` is a text, not a number"))
                             .at(&file.path, file.span(name))
