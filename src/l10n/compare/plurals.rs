@@ -271,7 +271,8 @@ impl Context<'_> {
         let categories: BTreeSet<&str> = rules.chosen.iter().filter(|(n, _)| *n <= LAST).map(|(_, category)| *category).collect();
         let names_some = variants.iter().any(|variant| !variant.default && is_plural(variant));
         // Turkish has two categories and the same noun for both; languages with more always tell them apart.
-        if !names_some && !(self.source.contains(name) && categories.len() > 2) {
+        let is_wanted = names_some || self.source.contains(name) && categories.len() > 2;
+        if !is_wanted {
             return;
         }
         let mut lacking: BTreeMap<usize, Vec<u64>> = BTreeMap::new();
