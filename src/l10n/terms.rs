@@ -87,10 +87,8 @@ impl<'b> Walk<'b> {
 
     fn inline(&mut self, inline: &'b InlineExpression<&'b str>, scope: Option<Passed<'b>>) {
         match inline {
-            InlineExpression::VariableReference { id } => {
-                if scope.is_none_or(|passed| argument(passed, id.name).is_none()) {
-                    self.free.insert(id.name);
-                }
+            InlineExpression::VariableReference { id } if scope.and_then(|passed| argument(passed, id.name)).is_none() => {
+                self.free.insert(id.name);
             }
             InlineExpression::Placeable { expression } => self.expression(expression, scope),
             InlineExpression::FunctionReference { arguments, .. } => {

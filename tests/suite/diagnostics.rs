@@ -62,6 +62,25 @@ fn correct_texts_in_nine_languages_have_no_fault() {
 }
 
 #[test]
+fn a_finding_is_kept_with_a_reason() {
+    let site = Site::golden("tongues");
+    let path = "locales/de/site.ftl";
+    site.replace(
+        path,
+        "not-documented = Nicht dokumentiert",
+        "# allow untranslated-text: a loan\nnot-documented = Not documented",
+    );
+    assert!(site.run(&["check", "--strict"]).status.success());
+    // Only the attribute that is named is spared, and only the rule.
+    site.replace(path, "mail-550 =", "# allow unfinished-text .meaning: it goes on\nmail-550 =");
+    site.replace(path, "Stimmt die Adresse?", "Stimmt die Adresse");
+    assert!(site.run(&["check", "--strict"]).status.success());
+    site.replace(path, "Niemand hat diese Adresse.", "Niemand hat diese Adresse");
+    let said = text(&site.run(&["check"]).stderr);
+    assert_eq!(said.matches("[unfinished-text]").count(), 1, "{said}");
+}
+
+#[test]
 fn every_fault_of_a_translator_is_found() {
     let assert = snapbox::Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV);
     let fixtures = fixtures("tests/translations");

@@ -226,11 +226,9 @@ impl Context<'_> {
                 }
                 variants.iter().for_each(|variant| self.check(file, &variant.value, seen, diagnostics));
             }
-            Expression::Inline(InlineExpression::FunctionReference { .. }) => {
-                let Expression::Inline(inline) = expression else { return };
-                if let Some(name) =
-                    variable(inline).filter(|name| !self.given.are_counts && self.given.variables.iter().any(|v| v == name))
-                {
+            Expression::Inline(inline @ InlineExpression::FunctionReference { id, .. }) if id.name == "NUMBER" => {
+                let is_text = |name: &&str| !self.given.are_counts && self.given.variables.iter().any(|v| v == name);
+                if let Some(name) = variable(inline).filter(is_text) {
                     diagnostics.push(
                         Diagnostic::new(&rules::TEXT_SELECTOR, format!("`${name}` is a text, not a number"))
                             .at(&file.path, file.span(name))
@@ -288,7 +286,8 @@ impl Context<'_> {
         let categories: BTreeSet<&str> = rules.chosen.iter().filter(|(n, _)| *n <= LAST).map(|(_, category)| *category).collect();
         let names_some = variants.iter().any(|variant| !variant.default && is_plural(variant));
         // Turkish has two categories and the same noun for both; languages with more always tell them apart.
-        if !names_some && !(self.source.contains(name) && categories.len() > 2) {
+        let is_wanted = names_some || self.source.contains(name) && categories.len() > 2;
+        if !is_wanted {
             return;
         }
         let mut lacking: BTreeMap<usize, Vec<u64>> = BTreeMap::new();

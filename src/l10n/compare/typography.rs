@@ -170,9 +170,7 @@ impl Typography {
                 (false, true) => closing(*c),
                 _ => opening(*c) || closing(*c),
             };
-            if fits {
-                is_open = false;
-            } else if is_open && !begins {
+            if fits || is_open && !begins {
                 is_open = false;
             } else {
                 let message = match c {
