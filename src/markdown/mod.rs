@@ -89,10 +89,35 @@ fn push_escaped(html: &mut String, text: &str) {
     }
 }
 
+/// Reads Markdown. What nests too deep is not read: the parser would take long over what follows it.
+fn parse(text: &str, options: Options) -> Parser<'_> {
+    Parser::new_ext(if too_deep(text).is_some() { "" } else { text }, options)
+}
+
+/// What stands behind the mark of a quote or of an item at the start of a line.
+fn behind_mark<'t>(line: &&'t str) -> Option<&'t str> {
+    let line = line.trim_start_matches([' ', '\t']);
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let marks: &[char] = if number.len() < line.len() { &['.', ')'] } else { &['-', '+', '*'] };
+    let item = number.strip_prefix(marks).filter(|rest| rest.starts_with([' ', '\t']));
+    line.strip_prefix('>').or(item)
+}
+
+/// The first line that begins with more quotes and list items than can nest.
+fn too_deep(text: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    text.split_inclusive('\n').find_map(|line| {
+        let span = start..start + line.trim_end().len();
+        start += line.len();
+        let marks = std::iter::successors(Some(line), behind_mark).skip(1);
+        (marks.count() > MAX_NESTING).then_some(span)
+    })
+}
+
 /// The text without markup, for titles and descriptions.
 pub fn plain(text: &str) -> String {
     let mut plain = String::new();
-    for event in Parser::new_ext(text, Options::empty()) {
+    for event in parse(text, Options::empty()) {
         match event {
             Event::Text(t) | Event::Code(t) | Event::Html(t) | Event::InlineHtml(t) => plain.push_str(&t),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => plain.push(' '),
@@ -175,7 +200,7 @@ pub fn with_links(text: &str, links: &dyn Links) -> String {
     let mut linked = String::with_capacity(text.len());
     // Up to where the text is written; the present link; up to where it is shown.
     let (mut written, mut target, mut shown) = (0, None, 0);
-    for (event, span) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    for (event, span) in parse(text, Options::empty()).into_offset_iter() {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) => {
                 (target, shown) = (Some(dest_url), span.start + 1);
@@ -239,7 +264,12 @@ pub fn render(text: &str, form: Form, links: &dyn Links) -> Rendered {
         in_link: false,
         here: 0..0,
     };
-    let parser = Parser::new_ext(text, options);
+    if let Some(line) = too_deep(text) {
+        writer.here = line;
+        writer.nests_too_deep();
+        return writer.rendered;
+    }
+    let parser = parse(text, options);
     let mut definitions: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, d)| d.span.clone()).collect();
     definitions.sort_unstable_by_key(|span| span.start);
     for span in definitions {
@@ -251,8 +281,7 @@ pub fn render(text: &str, form: Form, links: &dyn Links) -> Rendered {
         writer.here = span;
         writer.event(event);
         if writer.open.len() > MAX_NESTING {
-            let message = format!("markup is nested more than {MAX_NESTING} deep");
-            writer.problem(&rules::BAD_MARKDOWN, message, "say it with fewer lists, quotes and marks within each other");
+            writer.nests_too_deep();
             is_whole = false;
             break;
         }
@@ -302,10 +331,15 @@ impl Writer<'_> {
         }
     }
 
+    fn nests_too_deep(&mut self) {
+        let message = format!("markup is nested more than {MAX_NESTING} deep");
+        self.problem(&rules::BAD_MARKDOWN, message, "say it with fewer lists, quotes and marks within each other");
+    }
+
     /// A text that ends inside of a code block would make code of whatever stands behind it.
     fn check_end(&mut self, options: Options) {
         let followed = format!("{}\n\nEnd", self.text);
-        let last = Parser::new_ext(&followed, options).into_offset_iter().last();
+        let last = parse(&followed, options).into_offset_iter().last();
         if let Some((Event::End(TagEnd::CodeBlock), span)) = last {
             self.here = span.start..self.text.len();
             self.problem(&rules::BAD_MARKDOWN, "the code block has no end", "end it with a line of the marks that begin it");
@@ -461,7 +495,9 @@ impl Writer<'_> {
         } else if self.form == Form::Page && target.strip_prefix('#').is_some_and(crate::load::is_segment) {
             Ok(target.to_owned())
         } else {
-            address(target).ok_or_else(|| (format!("`{target}` cannot be linked"), FORMS))
+            // What stands for its own text is written as it is.
+            let address = address(target).filter(|address| kind == LinkType::Inline || address == target);
+            address.ok_or_else(|| (format!("`{target}` cannot be linked"), FORMS))
         };
         match href {
             Ok(href) => {
@@ -550,6 +586,7 @@ mod tests {
             (Form::Block, "[x](//a.example/)"),
             (Form::Block, "[x](code:smtp/999)"),
             (Form::Block, "<code:smtp/554>"),
+            (Form::Block, "<https://a.example/\"b>"),
             (Form::Block, "[x](#a)"),
             (Form::Page, "[x](#A)"),
             (Form::Block, "[x](https://a.example/ 'y')"),

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Tag, TagEnd};
 
-use super::{MAX_PROBLEMS, is_mark};
+use super::{MAX_PROBLEMS, is_mark, parse};
 use crate::diag::{Rule, rules};
 
 /// Characters that end a sentence, in the scripts that have such characters.
@@ -70,7 +70,7 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut lists: Vec<usize> = Vec::new();
     // Whether the next piece of text begins a block, and whether text is prose here at all.
     let (mut fresh, mut is_prose) = (true, true);
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    for (event, range) in parse(text, Options::empty()).into_offset_iter() {
         let plain = match &event {
             Event::Text(text) if is_prose => text.as_ref(),
             // What a server says may end the sentence that quotes it.
