@@ -144,8 +144,8 @@ pub fn literal(text: &str) -> String {
     for word in text.split_ascii_whitespace() {
         if literal.is_empty() {
             let marker = word.trim_start_matches(|c: char| c.is_ascii_digit());
-            let is_numbered = marker.len() < word.len();
-            if marker.starts_with(if is_numbered { ['.', ')', '.', '.'] } else { ['-', '+', '=', '>'] }) {
+            let is_number = marker.len() < word.len() && matches!(marker, "." | ")");
+            if is_number || marker.len() == word.len() && marker.starts_with(['-', '+', '=', '>']) {
                 literal.push_str(&word[..word.len() - marker.len()]);
                 literal.push('\\');
                 push_literal(&mut literal, marker);
@@ -161,9 +161,12 @@ pub fn literal(text: &str) -> String {
 
 fn push_literal(literal: &mut String, word: &str) {
     for (place, c) in word.char_indices() {
+        let next = &word[place + c.len_utf8()..];
         let is_markup = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '#' => true,
-            '&' => word[place + 1..].starts_with(|next: char| next == '#' || next.is_ascii_alphabetic()),
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '#' => true,
+            // Within a word it is a letter like others.
+            '_' => !(word[..place].ends_with(char::is_alphanumeric) && next.starts_with(char::is_alphanumeric)),
+            '&' => next.trim_start_matches(|c: char| c == '#' || c.is_ascii_alphanumeric()).starts_with(';'),
             _ => false,
         };
         if is_markup {
@@ -734,7 +737,7 @@ mod tests {
                 assert_eq!(shown.trim_start_matches("x "), text, "{markdown}");
             }
         }
-        assert_eq!(literal(" a\n- b\tc "), "a - b c");
+        assert_eq!(literal(" a\n- b_c\tAT&T "), "a - b_c AT&T");
     }
 
     #[test]
