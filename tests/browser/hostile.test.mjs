@@ -50,7 +50,9 @@ suite("hostile translations", () => {
       faults.push(`dialog: ${dialog.message()}`);
       dialog.dismiss();
     });
-    for (const file of files) {
+    // Pages of reversed pairs lead to others at once.
+    const staying = files.filter((name) => !readFileSync(path.join(site.folder, name), "utf8").includes('http-equiv="refresh"'));
+    for (const file of staying) {
       const answer = await tab.goto(site.base + file.replace(/index\.html$/, ""), { waitUntil: "load" });
       if (file !== "404.html" && !answer.ok()) faults.push(`${file}: ${answer.status()}`);
       const pwned = await tab.evaluate(() => "__pwned" in window);
