@@ -3,6 +3,8 @@
 //! Every template is escaped, whatever its name. Words come from Fluent alone: `t["id"]` in text, `attr["id"]` in attributes
 //! and titles; the ids are found by reading the templates, so that a missing or unused message is known without a page.
 
+use std::collections::BTreeSet;
+
 use include_dir::{Dir, include_dir};
 use regex::Regex;
 use tera::Tera;
@@ -37,6 +39,8 @@ pub struct Theme {
     pub assets: Vec<Asset>,
     /// Ids of messages that templates use, with a place where each is used.
     pub messages: Vec<(String, Place)>,
+    /// Ids of the elements that can stand around a prose page: its headings cannot have them.
+    pub ids: BTreeSet<String>,
     folder: String,
 }
 
@@ -105,7 +109,8 @@ impl Theme {
             let minified = if path.ends_with(".css") { minified(path, sources.text(path)?, diagnostics) } else { None };
             assets.push(asset(&path[asset_folder.len()..], minified.as_deref().unwrap_or(bytes)));
         }
-        missing.is_empty().then_some(Self { tera, assets, messages, folder: template_folder })
+        let ids = ids(&templates);
+        missing.is_empty().then_some(Self { tera, assets, messages, ids, folder: template_folder })
     }
 
     /// What went wrong in a template, with its place.
@@ -176,6 +181,13 @@ fn messages(folder: &str, templates: &[(&str, &str)]) -> Vec<(String, Place)> {
         }
     }
     messages
+}
+
+/// Ids in the template of prose pages, and in those that pages are made of.
+fn ids(templates: &[(&str, &str)]) -> BTreeSet<String> {
+    let pattern = Regex::new(r#"\sid="([^"{]+)""#).expect("a correct regular expression");
+    let around = templates.iter().filter(|(name, _)| *name == "prose.html" || !REQUIRED.contains(name));
+    around.flat_map(|(_, text)| pattern.captures_iter(text)).map(|captures| captures[1].to_owned()).collect()
 }
 
 /// What went wrong, from an error that has a place.

@@ -2,8 +2,11 @@
 //!
 //! Pure: a text in Markdown gives [`Finding`]s, each with the piece of the text that it is about.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::collections::BTreeMap;
 
+use pulldown_cmark::{Event, Options, Tag, TagEnd};
+
+use super::{MAX_PROBLEMS, is_mark, parse};
 use crate::diag::{Rule, rules};
 
 /// Characters that end a sentence, in the scripts that have such characters.
@@ -29,17 +32,22 @@ pub struct Finding<'t> {
 /// that a block can end with one.
 pub fn check<'t>(text: &'t str, doubled: &[String], has_commands: bool) -> Vec<Finding<'t>> {
     let blocks = blocks(text);
+    // The last block of each list.
+    let ends: BTreeMap<usize, usize> =
+        blocks.iter().enumerate().filter_map(|(index, block)| Some((block.list?, index))).collect();
     let mut findings = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         doubled_words(text, block, doubled, &mut findings);
-        let goes_on = block.list.is_some() && blocks[index + 1..].iter().any(|later| later.list == block.list);
-        let ends_with_command = has_commands && block.plain.trim_end().ends_with(|c| matches!(c, '\u{E000}'..='\u{F8FF}'));
+        let goes_on = block.list.is_some_and(|list| ends[&list] > index);
+        let ends_with_command = has_commands && block.plain.trim_end().ends_with(is_mark);
         if !ends_with_command && !is_finished(&block.plain, goes_on) {
             let quote = text[block.start..block.end].trim_end();
             let quote = quote.rsplit('\n').next().unwrap_or(quote).trim_start();
             findings.push(Finding { rule: &rules::UNFINISHED_TEXT, quote });
         }
     }
+    // The place of each is looked for in the text.
+    findings.truncate(MAX_PROBLEMS);
     findings
 }
 
@@ -62,7 +70,7 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut lists: Vec<usize> = Vec::new();
     // Whether the next piece of text begins a block, and whether text is prose here at all.
     let (mut fresh, mut is_prose) = (true, true);
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    for (event, range) in parse(text, Options::empty()).into_offset_iter() {
         let plain = match &event {
             Event::Text(text) if is_prose => text.as_ref(),
             // What a server says may end the sentence that quotes it.
@@ -124,7 +132,7 @@ fn doubled_words<'t>(text: &'t str, block: &Block, allowed: &[String], findings:
         if is_word && word == second.to_lowercase() && !allowed.contains(&word) {
             // A word is in one run unless markup cuts it: then its last character tells where it ends.
             let end = second.char_indices().last().map_or(0, |(i, c)| source(start(second) + i) + c.len_utf8());
-            let quote = text.get(source(start(first))..end).unwrap_or(first_line(text));
+            let quote = text.get(source(start(first))..end).unwrap_or_else(|| first_line(text));
             findings.push(Finding { rule: &rules::DOUBLED_WORD, quote });
         }
     }
@@ -143,13 +151,16 @@ fn is_finished(plain: &str, goes_on: bool) -> bool {
     })
 }
 
-/// Where a piece of text stands in another text, whatever the white space between its words: (start, end).
+/// Where a piece of text stands in another text, whatever the white space between its words: (start, end). What repeats itself
+/// without end is given up.
 pub fn locate(text: &str, quote: &str) -> Option<(usize, usize)> {
     let mut words = quote.split_whitespace();
     let first = words.next()?;
+    let mut steps = 0..100_000;
     text.match_indices(first).find_map(|(start, _)| {
         let mut end = start + first.len();
         for word in words.clone() {
+            steps.next()?;
             let rest = text[end..].trim_start();
             end = text.len() - rest.strip_prefix(word)?.len();
         }

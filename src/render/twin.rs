@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use super::Prepared;
 use super::words::{Glossed, Speaker};
 use crate::l10n::LocaleId;
-use crate::markdown::strip;
+use crate::markdown::{link, literal, strip};
 use crate::messages::id_part;
 use crate::model::{Citation, Origin, RecordId, SHOWN_TRANSCRIPTS, TextPlace};
 use crate::plan::Page;
@@ -24,12 +24,12 @@ pub(super) fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: 
     let message = format!("{}-{}", collection.id, id_part(&record.code));
     let heading = |text: &str| {
         let heading = speaker.plain_template(&format!("{}-heading-{text}", collection.id), None, &["code"]);
-        heading.fill(&[&record.code])
+        literal(&heading.fill(&[&record.code]))
     };
-    let mut twin = format!("# {}\n", words.code_title.fill(&[&record.code, &own.name]));
+    let mut twin = format!("# {}\n", literal(&words.code_title.fill(&[&record.code, &own.name])));
     let _ = write!(twin, "\n{}\n", plan.url(&plan.route(page)));
     for phrase in &record.phrases {
-        let _ = write!(twin, "\n> {} {} ({})\n", record.code, phrase.text, cite(&phrase.citation));
+        let _ = write!(twin, "\n> {} {} ({})\n", record.code, literal(&phrase.text), cite(&phrase.citation));
     }
     let mut panel = String::new();
     for text in &collection.texts {
@@ -41,11 +41,11 @@ pub(super) fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: 
             TextPlace::Detail => write!(panel, "\n### {}\n\n{markdown}\n", heading(&text.id)),
         };
     }
-    let _ = write!(twin, "\n## {}\n\n", speaker.plain("facts", None));
+    let _ = write!(twin, "\n## {}\n\n", speaker.literal("facts", None));
     for (place, facet) in collection.facets.iter().enumerate() {
-        let cell = strip(own.cells[place].as_str().unwrap_or_default());
+        let cell = literal(&strip(own.cells[place].as_str().unwrap_or_default()));
         if !cell.is_empty() && collection.verdict != Some(place) {
-            let _ = writeln!(twin, "- {}: {cell}", speaker.plain(&format!("{}-{}", collection.id, facet.id), None));
+            let _ = writeln!(twin, "- {}: {cell}", speaker.literal(&format!("{}-{}", collection.id, facet.id), None));
         }
     }
     twin.push_str(&panel);
@@ -53,35 +53,38 @@ pub(super) fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: 
         let glossed = value.tokens().iter().filter_map(|token| Some((token, speaker.gloss(collection, facet, token)?)));
         for (number, (token, Glossed { name, action, .. })) in glossed.enumerate() {
             if number == 0 {
-                let _ = write!(twin, "\n## {}\n\n", speaker.plain(&format!("{}-{}", collection.id, facet.id), None));
+                let _ = write!(twin, "\n## {}\n\n", speaker.literal(&format!("{}-{}", collection.id, facet.id), None));
             }
-            let _ = writeln!(twin, "- `{token}` {name}: {}", strip(&action.html));
+            let _ = writeln!(twin, "- `{token}` {}: {}", literal(&name), literal(&strip(&action.html)));
         }
     }
     for (number, place) in collection.transcripts_of(id).into_iter().take(SHOWN_TRANSCRIPTS).enumerate() {
         let transcript = &collection.transcripts[place];
         if number == 0 {
-            let _ = write!(twin, "\n## {}\n", speaker.plain("transcripts", None));
+            let _ = write!(twin, "\n## {}\n", speaker.literal("transcripts", None));
         }
         let origin = match &transcript.origin {
-            Origin::Recorded(software) => speaker.plain_template("transcript-recorded", None, &["software"]).fill(&[software]),
-            Origin::Written(source) => speaker.plain_template("transcript-written", None, &["source"]).fill(&[&cite(source)]),
+            Origin::Recorded(software) => {
+                speaker.literal_template("transcript-recorded", None, &["software"]).fill(&[&literal(software)])
+            }
+            Origin::Written(source) => speaker.literal_template("transcript-written", None, &["source"]).fill(&[&cite(source)]),
         };
         let lines: Vec<String> = transcript.lines.iter().map(|l| format!("{}: {}\n", l.side.letter(), l.text)).collect();
         let _ = write!(twin, "\n{origin}\n\n{}", fenced(&lines.concat()));
     }
     let texts = collection.best_replies_of(id);
     if !texts.is_empty() {
-        let _ = write!(twin, "\n## {}\n", speaker.plain("replies", None));
+        let _ = write!(twin, "\n## {}\n", speaker.literal("replies", None));
     }
     for reply in texts.into_iter().map(|place| &collection.replies[place]) {
-        let _ = write!(twin, "\n{} ({})\n\n{}", reply.from, cite(&reply.citation), fenced(&format!("{}\n", reply.text)));
+        let _ =
+            write!(twin, "\n{} ({})\n\n{}", literal(&reply.from), cite(&reply.citation), fenced(&format!("{}\n", reply.text)));
     }
     let mut cited: Vec<&Citation> =
         record.phrases.iter().map(|p| &p.citation).chain(record.sources.iter().map(|s| &s.citation)).collect();
     cited.sort_unstable();
     cited.dedup();
-    let _ = write!(twin, "\n## {}\n\n", speaker.plain("sources", None));
+    let _ = write!(twin, "\n## {}\n\n", speaker.literal("sources", None));
     for citation in cited {
         let _ = writeln!(twin, "- {}", cite(citation));
     }
@@ -96,7 +99,8 @@ fn fenced(text: &str) -> String {
 }
 
 fn cite(citation: &Citation) -> String {
-    citation.url().map_or_else(|| citation.label(), |url| format!("[{}]({url})", citation.label()))
+    let label = literal(&citation.label());
+    citation.url().map_or_else(|| label.clone(), |url| link(&label, &url))
 }
 
 /// `llms.txt`: what the site is, and the twins of all pages of codes, in the source locale.
@@ -105,20 +109,20 @@ pub(super) fn index(prepared: &Prepared<'_>) -> String {
     let locale = site.words.source();
     let found = Mutex::default();
     let speaker = Speaker::absolute(site, plan, locale, Page::Home(locale), None, &found);
-    let mut index = format!("# {}\n\n> {}\n", speaker.plain("site-name", None), speaker.plain("site-description", None));
+    let mut index = format!("# {}\n\n> {}\n", speaker.literal("site-name", None), speaker.literal("site-description", None));
     for (number, collection) in site.collections.iter().enumerate() {
-        let _ = write!(index, "\n## {}\n\n", speaker.plain(&collection.id, None));
+        let _ = write!(index, "\n## {}\n\n", speaker.literal(&collection.id, None));
         for (place, record) in collection.records.iter().enumerate() {
             let url = plan.url(&plan.route(Page::Twin(locale, number, RecordId(place))));
             let own = &prepared.locale(locale).collections[number].records[place];
             let title = prepared.locale(locale).collections[number].code_title.fill(&[&record.code, &own.name]);
-            let _ = writeln!(index, "- [{title}]({url}): {}", own.summary);
+            let _ = writeln!(index, "- {}: {}", link(&literal(&title), &url), literal(&own.summary));
         }
     }
-    let _ = write!(index, "\n## {}\n\n", speaker.plain("guides", None));
+    let _ = write!(index, "\n## {}\n\n", speaker.literal("guides", None));
     for (place, prose) in prepared.locale(locale).prose.iter().enumerate() {
-        let _ =
-            writeln!(index, "- [{}]({}): {}", prose.title, plan.url(&plan.route(Page::Prose(locale, place))), prose.description);
+        let link = link(&literal(&prose.title), &plan.url(&plan.route(Page::Prose(locale, place))));
+        let _ = writeln!(index, "- {link}: {}", literal(&prose.description));
     }
     for (number, collection) in site.collections.iter().enumerate() {
         let _ = writeln!(index, "- [data/{}.json]({})", collection.id, plan.url(&plan.route(Page::Data(number))));

@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::sync::Mutex;
 
-use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::l10n::{Argument, Formatted, LocaleId, Template, Words};
-use crate::markdown::{self, Form, Html, Links, Rendered, escape, prose, strip};
+use crate::markdown::{self, Form, Html, Links, Rendered, escape, literal, prose, strip};
 use crate::messages::{gloss_id, id_part};
 use crate::model::{Collection, Command, Facet};
 use crate::plan::{Page, SitePlan};
@@ -116,6 +116,17 @@ impl<'a> Speaker<'a> {
         Template::cut(&html)
     }
 
+    /// A plain text without variables, for Markdown.
+    pub(super) fn literal(&self, id: &str, attribute: Option<&str>) -> String {
+        literal(&self.plain(id, attribute))
+    }
+
+    /// A plain text with holes, for Markdown; what is filled in must be Markdown.
+    pub(super) fn literal_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
+        let text = self.format(id, attribute, &as_holes(holes)).map_or_else(String::new, |f| f.text);
+        Template::cut(&literal(&text))
+    }
+
     /// A sentence in Markdown with holes; what is filled in must be HTML.
     pub(super) fn sentence_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
         Template::cut(&self.markdown(id, attribute, &as_holes(holes), Form::Inline).html)
@@ -213,9 +224,8 @@ impl<'a> Speaker<'a> {
 
     fn problems(&self, rendered: &Rendered, path: &str, place: impl Fn(Range<usize>) -> Range<usize>, name: &str) {
         let found = rendered.problems.iter().map(|problem| {
-            let rule = if problem.is_link { &rules::BAD_LINK } else { &rules::BAD_MARKDOWN };
             let message = if name == path { problem.message.clone() } else { format!("{} (in `{name}`)", problem.message) };
-            Diagnostic::new(rule, message).at(path, place(problem.span.clone())).hint(problem.hint)
+            Diagnostic::new(problem.rule, message).at(path, place(problem.span.clone())).hint(problem.hint)
         });
         self.report(found.collect());
     }
@@ -283,5 +293,9 @@ impl Links for PageLinks<'_> {
         let record = self.site.collections[index].find(code)?;
         let page = Page::Code(self.locale, index, record);
         (page != self.from).then(|| self.to(page))
+    }
+
+    fn has_id(&self, id: &str) -> bool {
+        self.site.theme.ids.contains(id)
     }
 }

@@ -7,6 +7,7 @@ mod decode;
 mod diagnostics;
 mod faults;
 mod golden;
+mod hostile;
 mod hosts;
 mod locales;
 mod logs;
