@@ -143,7 +143,8 @@ pub fn read(root: &Path) -> Result<(SourceTree, Diagnostics), crate::Error> {
         return Err(crate::Error::NoSite(root.to_owned()));
     }
     let canonical_root = root.canonicalize().map_err(|e| crate::Error::io("read", root, e))?;
-    let mut finder = Finder { root, canonical_root, found: Vec::new(), entries: 0, bytes: 0, diagnostics: Diagnostics::default() };
+    let mut finder =
+        Finder { root, canonical_root, found: Vec::new(), entries: 0, bytes: 0, diagnostics: Diagnostics::default() };
     let mut tree = SourceTree::default();
     let all = std::iter::once(CONFIG).chain(FOLDERS);
     let is_bearable = all.map(|start| finder.walk(start)).collect::<Result<(), Box<Diagnostic>>>();
@@ -203,7 +204,8 @@ impl Finder<'_> {
             let path = self.relative(entry.path());
             self.entries += 1;
             if self.entries > MAX_ENTRIES {
-                let problem = Diagnostic::new(&rules::TOO_LARGE, format!("the site has more than {MAX_ENTRIES} files and folders"));
+                let problem =
+                    Diagnostic::new(&rules::TOO_LARGE, format!("the site has more than {MAX_ENTRIES} files and folders"));
                 return Err(Box::new(problem.in_file(&path).hint("look for a folder that does not belong to the site")));
             }
             if let Some(twin) = names.insert(path.to_lowercase(), path.clone()) {
@@ -243,7 +245,8 @@ impl Finder<'_> {
             Ok((file, length)) => {
                 self.bytes += length;
                 if self.bytes > MAX_SITE {
-                    let problem = Diagnostic::new(&rules::TOO_LARGE, format!("with this file the site has more than {MAX_SITE} bytes"));
+                    let problem =
+                        Diagnostic::new(&rules::TOO_LARGE, format!("with this file the site has more than {MAX_SITE} bytes"));
                     return Err(Box::new(problem.in_file(&path).hint("keep large files elsewhere, and link to them")));
                 }
                 self.found.push(Found { path, file });

@@ -72,10 +72,11 @@ fn hidden(node: &Node<'_>, diagnostics: &mut Diagnostics) {
             let entries = node.entries(&mut Diagnostics::default()).map(|fields| fields.entries);
             entries.iter().flatten().for_each(|(_, node)| hidden(node, diagnostics));
         }
-        _ => {
+        Value::Sequence(_) => {
             let items = node.items(&mut Diagnostics::default());
             items.iter().flatten().for_each(|node| hidden(node, diagnostics));
         }
+        _ => {}
     }
 }
 
@@ -303,7 +304,8 @@ impl Gate {
                             self.open(key);
                         }
                         '|' | '>' if !in_brackets => {
-                            let given = line[offset..].chars().take_while(|c| !is_blank_or_break(*c)).find_map(|c| c.to_digit(10));
+                            let given =
+                                line[offset..].chars().take_while(|c| !is_blank_or_break(*c)).find_map(|c| c.to_digit(10));
                             let given = given.map(|digit| self.indents.last().copied().unwrap_or(0) + digit as usize);
                             self.values += 1;
                             self.state = State::Block(given, 0);
@@ -353,6 +355,11 @@ pub(crate) struct Pointer {
 }
 
 impl Pointer {
+    /// Path of the file.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
     /// A diagnostic at the value; `text` is the content of a file by its path.
     pub(crate) fn problem<'t>(
         &self,

@@ -371,9 +371,8 @@ mod tests {
 
     #[test]
     fn the_first_hundred_are_kept_whatever_the_order_and_the_others_counted() {
-        let render = |found: &Diagnostics| {
-            found.sorted().iter().map(|d| format!("{:?} {}", d.place, d.message)).collect::<Vec<_>>()
-        };
+        let render =
+            |found: &Diagnostics| found.sorted().iter().map(|d| format!("{:?} {}", d.place, d.message)).collect::<Vec<_>>();
         let forth: Diagnostics = (0..1000).map(problem).collect();
         let back: Diagnostics = (0..1000).rev().chain(0..1000).map(problem).collect();
         let mut merged: Diagnostics = (0..1000).filter(|n| n % 3 != 0).map(problem).collect();

@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 
 use super::LocaleId;
 use super::bundle::{Bundle, Words};
-use super::file::{Part, UseKind};
+use super::file::{Part, Use, UseKind};
+use super::weight::{MAX_LENGTH, MAX_PIECES, Weight};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::yaml::suggestion;
 
 /// Functions that messages can call.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
-
-/// How many references of references are followed; formatting stops at a hundred.
-const MAX_REFERENCES: usize = 100;
 
 /// Checks every message of a locale. `variables` tells which variables a text is given, or `None` if no page uses it.
 pub fn lint<'n>(
@@ -23,17 +21,23 @@ pub fn lint<'n>(
     diagnostics: &mut Diagnostics,
 ) {
     let bundle = words.bundle(locale);
-    for file in &bundle.files {
-        for definition in &file.definitions {
-            // What refers to nothing cannot be wrong.
-            for (attribute, part) in definition.parts.iter().filter(|(_, part)| !part.uses.is_empty()) {
+    for (f, file) in bundle.files.iter().enumerate() {
+        for (d, definition) in file.definitions.iter().enumerate() {
+            for (place, (attribute, part)) in definition.parts.iter().enumerate() {
                 references(words, locale, &file.path, part, diagnostics);
-                if let Some(circle) = circle(bundle, &definition.id, attribute.as_deref()) {
-                    diagnostics.push(
-                        Diagnostic::new(&rules::CYCLIC_REFERENCE, format!("the text refers to itself: {circle}"))
-                            .at(&file.path, part.span.clone())
-                            .hint("write one of these texts out"),
-                    );
+                let Some(weight) = bundle.weights.get(f, d, place) else {
+                    if let Some(circle) = bundle.weights.circle(f, d, place) {
+                        diagnostics.push_with(&rules::CYCLIC_REFERENCE, &file.path, || {
+                            Diagnostic::new(&rules::CYCLIC_REFERENCE, format!("the text refers to itself: {circle}"))
+                                .at(&file.path, part.span.clone())
+                                .hint("write one of these texts out")
+                        });
+                    }
+                    continue;
+                };
+                if !weight.is_bearable() {
+                    diagnostics.push_with(&rules::TOO_LARGE, &file.path, || too_large(weight, part, &file.path));
+                    continue;
                 }
                 // A term has only what its callers pass; they are checked where they call it.
                 if definition.id.starts_with('-') {
@@ -47,30 +51,44 @@ pub fn lint<'n>(
     }
 }
 
+fn too_large(weight: Weight, part: &Part, path: &str) -> Diagnostic {
+    let (message, hint) = if weight.pieces > MAX_PIECES {
+        let message =
+            format!("with what it refers to, the text has {} parts in braces; at most {MAX_PIECES} are put in", weight.pieces);
+        (message, "write it out, with fewer variables and references")
+    } else {
+        let message = format!("with what it refers to, the text has {} bytes; at most {MAX_LENGTH} are read", weight.length);
+        (message, "shorten it, or make it a page of its own")
+    };
+    Diagnostic::new(&rules::TOO_LARGE, message).at(path, part.span.clone()).hint(hint)
+}
+
 fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, diagnostics: &mut Diagnostics) {
     let bundle = words.bundle(locale);
     for used in &part.uses {
         match &used.kind {
-            UseKind::Function(name) if !FUNCTIONS.contains(&name.as_str()) => diagnostics.push(
-                Diagnostic::new(&rules::UNKNOWN_FUNCTION, format!("there is no function `{name}`"))
-                    .at(path, used.span.clone())
-                    .hint(format!("there is only {}", FUNCTIONS.join(", "))),
-            ),
+            UseKind::Function(name) if !FUNCTIONS.contains(&name.as_str()) => {
+                diagnostics.push_with(&rules::UNKNOWN_FUNCTION, path, || {
+                    Diagnostic::new(&rules::UNKNOWN_FUNCTION, format!("there is no function `{name}`"))
+                        .at(path, used.span.clone())
+                        .hint(format!("there is only {}", FUNCTIONS.join(", ")))
+                });
+            }
             UseKind::Reference { id, attribute, .. }
                 if bundle.part(id, attribute.as_deref()).is_none() && !bundle.may_have_lost(id) =>
             {
-                let name = attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"));
-                let hint = match (attribute, bundle.definition(id)) {
-                    (Some(attribute), Some((_, definition))) => {
-                        suggestion(attribute, definition.parts.iter().filter_map(|(a, _)| a.as_deref()))
-                    }
-                    _ => suggestion(id, bundle.index.keys().map(String::as_str)),
-                };
-                diagnostics.push(
+                diagnostics.push_with(&rules::UNKNOWN_REFERENCE, path, || {
+                    let name = attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"));
+                    let hint = match (attribute, bundle.definition(id)) {
+                        (Some(attribute), Some((_, definition))) => {
+                            suggestion(attribute, definition.parts.iter().filter_map(|(a, _)| a.as_deref()))
+                        }
+                        _ => suggestion(id, bundle.index.keys().map(String::as_str)),
+                    };
                     Diagnostic::new(&rules::UNKNOWN_REFERENCE, format!("`{name}` does not exist in {}", bundle.locale.tag))
                         .at(path, used.span.clone())
-                        .hint(hint),
-                );
+                        .hint(hint)
+                });
             }
             _ => {}
         }
@@ -90,27 +108,33 @@ fn unknown_variables(bundle: &Bundle, path: &str, part: &Part, known: &[String],
             UseKind::Function(_) => continue,
         };
         for name in names.iter().filter(|name| !known.contains(name)) {
-            let mut diagnostic =
-                Diagnostic::new(&rules::UNKNOWN_VARIABLE, format!("`${name}` is not known here")).at(path, used.span.clone());
-            if let UseKind::Reference { id, .. } = &used.kind {
-                diagnostic = diagnostic.note(format!("it is used in `{id}`, which this text refers to"));
-            }
-            diagnostics.push(diagnostic.hint(match &used.kind {
-                UseKind::Reference { id, .. } if id.starts_with('-') => {
-                    format!("a term has only what it is given: `{{ {id}({name}: \"…\") }}`")
-                }
-                _ if known.is_empty() => "this text has no variables".to_owned(),
-                _ if known.len() > 12 => suggestion(name, known.iter().map(String::as_str)),
-                _ => {
-                    let known: Vec<String> = known.iter().map(|k| format!("${k}")).collect();
-                    format!("this text has {}", known.join(", "))
-                }
-            }));
+            diagnostics.push_with(&rules::UNKNOWN_VARIABLE, path, || unknown_variable(name, used, known, path));
         }
     }
 }
 
-/// The variables of a referenced text that reach it from outside. A term sees only the arguments passed to it.
+fn unknown_variable(name: &str, used: &Use, known: &[String], path: &str) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::new(&rules::UNKNOWN_VARIABLE, format!("`${name}` is not known here")).at(path, used.span.clone());
+    let diagnostic = match &used.kind {
+        UseKind::Reference { id, .. } => diagnostic.note(format!("it is used in `{id}`, which this text refers to")),
+        _ => diagnostic,
+    };
+    diagnostic.hint(match &used.kind {
+        UseKind::Reference { id, .. } if id.starts_with('-') => {
+            format!("a term has only what it is given: `{{ {id}({name}: \"…\") }}`")
+        }
+        _ if known.is_empty() => "this text has no variables".to_owned(),
+        _ if known.len() > 12 => suggestion(name, known.iter().map(String::as_str)),
+        _ => {
+            let known: Vec<String> = known.iter().map(|k| format!("${k}")).collect();
+            format!("this text has {}", known.join(", "))
+        }
+    })
+}
+
+/// The variables of a referenced text that reach it from outside. A term sees only the arguments passed to it. The text that refers to
+/// it is bearable, so this one has an end.
 fn collect(
     bundle: &Bundle,
     id: &str,
@@ -119,7 +143,7 @@ fn collect(
     found: &mut BTreeSet<String>,
     seen: &mut BTreeSet<(String, Option<String>)>,
 ) {
-    if seen.len() > MAX_REFERENCES || !seen.insert((id.to_owned(), attribute.map(str::to_owned))) {
+    if !seen.insert((id.to_owned(), attribute.map(str::to_owned))) {
         return;
     }
     let Some((_, part)) = bundle.part(id, attribute) else {
@@ -136,37 +160,4 @@ fn collect(
             _ => {}
         }
     }
-}
-
-/// The circle that a text is part of: `a → b → a`.
-fn circle(bundle: &Bundle, id: &str, attribute: Option<&str>) -> Option<String> {
-    type Name = (String, Option<String>);
-    fn walk(bundle: &Bundle, goal: &Name, trail: &mut Vec<Name>, seen: &mut BTreeSet<Name>) -> bool {
-        let (id, attribute) = trail.last().cloned().unwrap_or_default();
-        let Some((_, part)) = bundle.part(&id, attribute.as_deref()).filter(|_| trail.len() <= MAX_REFERENCES) else {
-            return false;
-        };
-        for used in &part.uses {
-            let UseKind::Reference { id, attribute, .. } = &used.kind else {
-                continue;
-            };
-            let next = (id.clone(), attribute.clone());
-            let found = next == *goal;
-            if found || seen.insert(next.clone()) {
-                trail.push(next);
-                if found || walk(bundle, goal, trail, seen) {
-                    return true;
-                }
-                trail.pop();
-            }
-        }
-        false
-    }
-    let goal = (id.to_owned(), attribute.map(str::to_owned));
-    let mut trail = vec![goal.clone()];
-    walk(bundle, &goal, &mut trail, &mut BTreeSet::new()).then(|| {
-        let names: Vec<String> =
-            trail.iter().map(|(id, attribute)| attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"))).collect();
-        names.join(" → ")
-    })
 }

@@ -90,14 +90,11 @@ pub(super) fn link(
             match codes.iter().position(|code| *code == reference.name) {
                 Some(place) => places.push(RecordId(place)),
                 None if broken.contains(&reference.name.as_str()) => {}
-                None => diagnostics.push(
-                    reference
-                        .place
-                        .problem(&rules::DANGLING_REFERENCE, format!("there is no record of `{}`", reference.name), |file| {
-                            sources.text(file)
-                        })
-                        .hint(suggestion(&reference.name, codes.iter().map(String::as_str))),
-                ),
+                None => diagnostics.push_with(&rules::DANGLING_REFERENCE, reference.place.file(), || {
+                    let message = format!("there is no record of `{}`", reference.name);
+                    let problem = reference.place.problem(&rules::DANGLING_REFERENCE, message, |file| sources.text(file));
+                    problem.hint(suggestion(&reference.name, codes.iter().map(String::as_str)))
+                }),
             }
         }
         places
