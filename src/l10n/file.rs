@@ -194,7 +194,6 @@ fn gate(path: &str, text: &str) -> Gate {
             open.clear();
             nested = 0;
         }
-        let is_first = bytes[line_start..at].iter().all(|b| *b == b' ');
         match (open.last(), c) {
             (_, b'\n') => line_start = i,
             (_, b'{') | (Some(Open::Placeable | Open::Call), b'(') => {
@@ -216,7 +215,7 @@ fn gate(path: &str, text: &str) -> Gate {
                     }
                 }
             }
-            (Some(Open::Variant), b'[' | b'*') if is_first => drop(open.pop()),
+            (Some(Open::Variant), b'[' | b'*') if previous == b'\n' => drop(open.pop()),
             (Some(Open::Variant), _) => {}
             (Some(Open::Call), b')') => {
                 open.pop();
@@ -233,9 +232,9 @@ fn gate(path: &str, text: &str) -> Gate {
             (Some(_), b'"') => {
                 while i < bytes.len() && !matches!(bytes[i], b'"' | b'\n') {
                     let start = i;
-                    i += if bytes[i] == b'\\' { 2 } else { 1 };
-                    if i <= bytes.len()
-                        && bytes[start] == b'\\'
+                    i += if bytes[i] == b'\\' && bytes.get(i + 1) != Some(&b'\n') { 2 } else { 1 };
+                    if i == start + 2
+                        && i <= bytes.len()
                         && let Some(problem) = bad_escape(path, text, start)
                     {
                         report(problem, start..start + 1);

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
+mod bombs;
 mod collections;
 mod decode;
 mod diagnostics;
@@ -13,5 +14,6 @@ mod logs;
 mod output;
 mod pages;
 mod reference;
+mod structure;
 mod support;
 mod transcripts;
