@@ -430,7 +430,7 @@ impl<'d> Node<'d> {
     /// The mapping here with whatever keys it has. `None` if it is no mapping.
     pub(crate) fn entries(&self, diagnostics: &mut Diagnostics) -> Option<Fields<'d>> {
         let Value::Mapping(mapping) = self.value else {
-            diagnostics.push(self.wrong_type("a mapping (`key: value`)"));
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("a mapping (`key: value`)"));
             return None;
         };
         let mut entries = Vec::new();
@@ -450,7 +450,7 @@ impl<'d> Node<'d> {
     /// The sequence here; `None` if it is none.
     pub(crate) fn items(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Node<'d>>> {
         let Value::Sequence(items) = self.value else {
-            diagnostics.push(self.wrong_type("a list (`[a, b]`)"));
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("a list (`[a, b]`)"));
             return None;
         };
         Some(
@@ -472,7 +472,7 @@ impl<'d> Node<'d> {
     pub(crate) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = scalar(self.value);
         if text.is_none() {
-            diagnostics.push(match self.value {
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || match self.value {
                 Value::Number(_) => {
                     self.wrong_type("a text").hint("put it in quotes; without them 4.10 would be read as the number 4.1")
                 }
@@ -487,7 +487,7 @@ impl<'d> Node<'d> {
         if let Value::Bool(value) = self.value {
             return Some(*value);
         }
-        diagnostics.push(self.wrong_type("`true` or `false`"));
+        diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("`true` or `false`"));
         None
     }
 
@@ -495,7 +495,7 @@ impl<'d> Node<'d> {
     pub(crate) fn number(&self, diagnostics: &mut Diagnostics) -> Option<u64> {
         let number = self.value.as_u64();
         if number.is_none() {
-            diagnostics.push(self.wrong_type("a whole number"));
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("a whole number"));
         }
         number
     }

@@ -237,14 +237,16 @@ fn facet_value(
 }
 
 fn twice(node: &Node<'_>, diagnostics: &mut Diagnostics) {
-    diagnostics.push(node.problem(&rules::INVALID_VALUE, "this value stands twice").hint("keep one of the two"));
+    diagnostics.push_with(&rules::INVALID_VALUE, node.file(), || {
+        node.problem(&rules::INVALID_VALUE, "this value stands twice").hint("keep one of the two")
+    });
 }
 
 fn unknown_value(node: &Node<'_>, value: &str, facet: &str, known: &[String], diagnostics: &mut Diagnostics) {
-    diagnostics.push(
+    diagnostics.push_with(&rules::UNKNOWN_FACET_VALUE, node.file(), || {
         node.problem(&rules::UNKNOWN_FACET_VALUE, format!("`{facet}` has no value `{value}`"))
-            .hint(suggestion(value, known.iter().map(String::as_str))),
-    );
+            .hint(suggestion(value, known.iter().map(String::as_str)))
+    });
 }
 
 fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Vec<Reference> {

@@ -7,6 +7,7 @@ mod collections;
 mod decode;
 mod diagnostics;
 mod faults;
+mod fuzz;
 mod golden;
 mod hosts;
 mod locales;
