@@ -475,24 +475,23 @@ fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
                 continue;
             }
             if !ids.contains(definition.id.as_str()) {
-                let ids = ids.iter().copied();
-                diagnostics.push(
+                diagnostics.push_with(&rules::UNKNOWN_MESSAGE, &file.path, || {
                     Diagnostic::new(&rules::UNKNOWN_MESSAGE, format!("no page uses `{}`", definition.id))
                         .at(&file.path, definition.span.clone())
-                        .hint(nearest_or_delete(&definition.id, ids)),
-                );
+                        .hint(nearest_or_delete(&definition.id, ids.iter().copied()))
+                });
                 continue;
             }
             for (attribute, part) in &definition.parts {
                 let Some(name) = attribute else { continue };
                 if needs.get(&definition.id, Some(name)).is_none() {
-                    let known = needs.texts.keys().filter(|(id, _)| *id == definition.id);
-                    let names = known.filter_map(|(_, attribute)| attribute.as_deref());
-                    diagnostics.push(
+                    diagnostics.push_with(&rules::UNKNOWN_MESSAGE, &file.path, || {
+                        let known = needs.texts.keys().filter(|(id, _)| *id == definition.id);
+                        let names = known.filter_map(|(_, attribute)| attribute.as_deref());
                         Diagnostic::new(&rules::UNKNOWN_MESSAGE, format!("no page uses `{}.{name}`", definition.id))
                             .at(&file.path, part.span.clone())
-                            .hint(nearest_or_delete(name, names)),
-                    );
+                            .hint(nearest_or_delete(name, names))
+                    });
                 }
             }
         }

@@ -1,15 +1,20 @@
 //! Reading the files of a site, once. The only module that reads them.
 //!
-//! Everything later works on a [`SourceTree`], which tests make from strings. The gate is here: regular files only, no link
-//! out of the site, bounded size, strict UTF-8, no byte order mark, no characters that hide from a reviewer.
+//! Everything later works on a [`SourceTree`], which tests make from strings. The gate is here: names that every system can
+//! have, regular files only, no link out of the site, bounded size, depth and number, strict UTF-8, no byte order mark, no
+//! characters that hide from a reviewer. What a file is and how large is looked at before it is opened.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rustix::fs::{Mode, OFlags};
 use walkdir::WalkDir;
 
-use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::diag::{Diagnostic, Diagnostics, is_hidden, line, rules};
 
 /// The configuration file of a site, in its root.
 pub const CONFIG: &str = "sitegen.yaml";
@@ -17,8 +22,17 @@ pub const CONFIG: &str = "sitegen.yaml";
 /// The largest text file that is read, in bytes.
 pub const MAX_TEXT: usize = 1 << 20;
 
-/// The largest lock of translations, in bytes: the source texts of a whole site are in one.
-pub const MAX_LOCK: usize = 64 << 20;
+/// The largest other file, and the largest lock of translations, in bytes: the source texts of a whole site are in one.
+pub const MAX_FILE: usize = 64 << 20;
+
+/// The most that all files of a site have together, in bytes.
+pub const MAX_SITE: u64 = 256 << 20;
+
+/// How many files and folders a site can have.
+pub const MAX_ENTRIES: usize = 50_000;
+
+/// How deep its folders can nest.
+const MAX_DEPTH: usize = 16;
 
 /// The folders of a site that are read, besides its `sitegen.yaml`.
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
@@ -35,7 +49,7 @@ pub struct SourceTree {
 #[derive(Clone, Debug)]
 enum Contents {
     Text(Arc<str>),
-    Bytes(Arc<[u8]>),
+    Bytes(Arc<Vec<u8>>),
 }
 
 impl SourceTree {
@@ -51,7 +65,7 @@ impl SourceTree {
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         match self.files.get(path)? {
             Contents::Text(text) => Some(text.as_bytes()),
-            Contents::Bytes(bytes) => Some(bytes),
+            Contents::Bytes(bytes) => Some(bytes.as_slice()),
         }
     }
 
@@ -62,19 +76,12 @@ impl SourceTree {
 
     /// Adds one file from memory, through the same gate as from disk.
     pub fn insert(&mut self, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) {
-        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-        if !TEXT_ENDINGS.contains(&ending) {
+        if !is_text(path) {
             self.files.insert(path.to_owned(), Contents::Bytes(bytes.into()));
             return;
         }
-        let most = if ending == "lock" { MAX_LOCK } else { MAX_TEXT };
-        if bytes.len() > most {
-            diagnostics.push(
-                Diagnostic::new(&rules::TOO_LARGE, format!("the file has {} bytes; at most {most} are read", bytes.len()))
-                    .in_file(path)
-                    .hint("split the file"),
-            );
-            return;
+        if bytes.len() as u64 > limit(path) {
+            return diagnostics.push(too_large(path, bytes.len() as u64));
         }
         // UTF-16 is full of them; as text it would give a page of follow-up errors.
         if bytes.contains(&0) {
@@ -110,105 +117,247 @@ impl SourceTree {
         }
         // A file in another encoding is full of them.
         for (offset, character) in text.char_indices().filter(|(_, c)| is_readable && is_hidden(*c)) {
-            diagnostics.push(
+            diagnostics.push_with(&rules::HIDDEN_CHARACTER, path, || {
                 Diagnostic::new(&rules::HIDDEN_CHARACTER, format!("U+{:04X} does not show in a review", character as u32))
                     .at(path, offset..offset + character.len_utf8())
-                    .hint("delete it; direction and isolation are added where a page needs them"),
-            );
+                    .hint("delete it; direction and isolation are added where a page needs them")
+            });
         }
         self.files.insert(path.to_owned(), Contents::Text(text.into()));
     }
 }
 
-/// Characters that no text needs and a reviewer cannot see: controls, direction marks and overrides, and the private use
-/// area, where `l10n` keeps its own marks.
-fn is_hidden(character: char) -> bool {
-    matches!(character,
-        '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{9F}'
-        | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{206F}'
-        | '\u{E000}'..='\u{F8FF}' | '\u{FEFF}')
+/// Whether a file of this name is text.
+fn is_text(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| TEXT_ENDINGS.contains(&ending))
+}
+
+fn too_large(path: &str, length: u64) -> Diagnostic {
+    let limit = limit(path);
+    let hint = if is_text(path) { "split the file" } else { "make it smaller, or leave it out" };
+    Diagnostic::new(&rules::TOO_LARGE, format!("the file has {length} bytes; at most {limit} are read")).in_file(path).hint(hint)
 }
 
 /// Reads a site from disk. What cannot be read is a diagnostic; only a missing `sitegen.yaml` is an error of usage.
 pub fn read(root: &Path) -> Result<(SourceTree, Diagnostics), crate::Error> {
-    let mut tree = SourceTree::default();
-    let mut diagnostics = Diagnostics::default();
-    let config = root.join(CONFIG);
-    if !config.is_file() {
+    if root.join(CONFIG).symlink_metadata().is_err() {
         return Err(crate::Error::NoSite(root.to_owned()));
     }
     let canonical_root = root.canonicalize().map_err(|e| crate::Error::io("read", root, e))?;
-    read_file(&mut tree, &canonical_root, config, CONFIG, &mut diagnostics);
-    for folder in FOLDERS {
-        let start = root.join(folder);
-        if !start.exists() {
-            continue;
-        }
-        let walk = WalkDir::new(&start).sort_by_file_name().into_iter();
-        for entry in walk.filter_entry(|e| !is_private(e.file_name().to_string_lossy().as_ref())) {
-            match entry {
-                Ok(entry) if entry.file_type().is_dir() => {}
-                Ok(entry) => {
-                    let path = entry.path().strip_prefix(root).unwrap_or(entry.path());
-                    let path = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-                    read_file(&mut tree, &canonical_root, entry.into_path(), &path, &mut diagnostics);
-                }
-                Err(error) => {
-                    let path = error.path().unwrap_or(&start);
-                    let path = path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned();
-                    diagnostics.push(Diagnostic::new(&rules::UNREADABLE_FILE, format!("cannot be read: {error}")).in_file(&path));
-                }
-            }
-        }
+    let mut finder =
+        Finder { root, canonical_root, found: Vec::new(), entries: 0, bytes: 0, diagnostics: Diagnostics::default() };
+    let mut tree = SourceTree::default();
+    let all = std::iter::once(CONFIG).chain(FOLDERS);
+    let is_bearable = all.map(|start| finder.walk(start)).collect::<Result<(), Box<Diagnostic>>>();
+    let mut diagnostics = finder.diagnostics;
+    match is_bearable {
+        Ok(()) => finder.found.iter().for_each(|found| read_file(found, &mut tree, &mut diagnostics)),
+        // Of half a site nothing can be said.
+        Err(limit) => diagnostics = [*limit].into_iter().collect(),
     }
     Ok((tree, diagnostics))
 }
 
-/// Files of editors and systems that are no part of a site: `.DS_Store`, `554.ftl~`.
-fn is_private(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~')
+/// A file that may be opened.
+struct Found {
+    /// Path from the site's root, with `/`.
+    path: String,
+    /// Where it really is.
+    file: PathBuf,
 }
 
-fn read_file(tree: &mut SourceTree, root: &Path, file: PathBuf, path: &str, diagnostics: &mut Diagnostics) {
-    let unreadable = |why: String| {
-        Diagnostic::new(&rules::UNREADABLE_FILE, format!("cannot be read: {why}"))
-            .in_file(path)
-            .hint("check that it is a regular file that you may read")
-    };
-    let target = match file.canonicalize() {
-        Ok(target) => target,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return diagnostics.push(
-                Diagnostic::new(&rules::UNREADABLE_FILE, "the symbolic link leads to a file that does not exist")
-                    .in_file(path)
-                    .hint("replace the link with the file itself, or delete it"),
-            );
+/// Looks for the files of a site and refuses what should not be opened.
+struct Finder<'a> {
+    root: &'a Path,
+    canonical_root: PathBuf,
+    found: Vec<Found>,
+    entries: usize,
+    bytes: u64,
+    diagnostics: Diagnostics,
+}
+
+impl Finder<'_> {
+    /// Looks at a file or folder of the root and what is in it. An error ends it: the site is too large as a whole.
+    fn walk(&mut self, start: &str) -> Result<(), Box<Diagnostic>> {
+        let start = self.root.join(start);
+        if start.symlink_metadata().is_err() {
+            return Ok(());
         }
-        Err(error) => return diagnostics.push(unreadable(error.to_string())),
-    };
-    if !target.starts_with(root) {
-        return diagnostics.push(
-            Diagnostic::new(&rules::SYMLINK, "the symbolic link leads out of the site")
-                .in_file(path)
-                .hint("replace the link with the file itself"),
-        );
-    }
-    match target.metadata() {
-        Ok(metadata) if metadata.is_dir() => {
-            return diagnostics.push(
-                Diagnostic::new(&rules::SYMLINK, "the symbolic link leads to a folder; such links are not followed")
-                    .in_file(path)
-                    .hint("replace the link with the folder itself"),
-            );
+        // In lower case: what is one file where the letter case does not count.
+        let mut names: BTreeMap<String, String> = BTreeMap::new();
+        let mut walk = WalkDir::new(&start).follow_root_links(false).sort_by_file_name().into_iter();
+        while let Some(entry) = walk.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let path = self.relative(error.path().unwrap_or(&start));
+                    let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    self.diagnostics.push(unreadable(&path, &why));
+                    continue;
+                }
+            };
+            let is_folder = entry.file_type().is_dir();
+            let skip = |walk: &mut walkdir::IntoIter| is_folder.then(|| walk.skip_current_dir());
+            if is_private(entry.file_name()) && entry.depth() > 0 {
+                skip(&mut walk);
+                continue;
+            }
+            let path = self.relative(entry.path());
+            self.entries += 1;
+            if self.entries > MAX_ENTRIES {
+                let problem =
+                    Diagnostic::new(&rules::TOO_LARGE, format!("the site has more than {MAX_ENTRIES} files and folders"));
+                return Err(Box::new(problem.in_file(&path).hint("look for a folder that does not belong to the site")));
+            }
+            if let Some(twin) = names.insert(path.to_lowercase(), path.clone()) {
+                let message = format!("only the letter case of its name differs from {twin}");
+                let problem = Diagnostic::new(&rules::FILE_NAME, message).in_file(&path);
+                self.diagnostics.push(problem.hint("rename one of the two, or delete it"));
+            }
+            let problem = if let Some((message, hint)) = name_problem(entry.file_name()) {
+                Some(Diagnostic::new(&rules::FILE_NAME, message).in_file(&path).hint(hint))
+            } else if is_folder && is_text(&path) {
+                let problem = Diagnostic::new(&rules::FILE_NAME, "this is a folder with the name of a file");
+                Some(problem.in_file(&path).hint("put the file there, or rename the folder"))
+            } else if is_folder && entry.depth() >= MAX_DEPTH {
+                let problem = Diagnostic::new(&rules::TOO_DEEP, format!("folders nested more than {MAX_DEPTH} levels deep"));
+                Some(problem.in_file(&path).hint("nothing is read down there; move it up, or delete it"))
+            } else {
+                None
+            };
+            if let Some(problem) = problem {
+                self.diagnostics.push(problem);
+                skip(&mut walk);
+            } else if !is_folder {
+                self.file(entry.path(), path, entry.depth() == 0 && start.file_name() != Some(OsStr::new(CONFIG)))?;
+            }
         }
-        // A device or a pipe could block for ever.
-        Ok(metadata) if !metadata.is_file() => return diagnostics.push(unreadable("not a regular file".into())),
-        Ok(_) => {}
-        Err(error) => return diagnostics.push(unreadable(error.to_string())),
+        Ok(())
     }
-    match std::fs::read(&target) {
+
+    /// A path as diagnostics and later stages name it.
+    fn relative(&self, path: &Path) -> String {
+        line(path.strip_prefix(self.root).unwrap_or(path).to_string_lossy())
+    }
+
+    /// Looks at what is no folder, behind a link if it is one. `wants_folder` tells that a folder should be here.
+    fn file(&mut self, file: &Path, path: String, wants_folder: bool) -> Result<(), Box<Diagnostic>> {
+        match look(file, &path, &self.canonical_root, wants_folder) {
+            Ok((file, length)) => {
+                self.bytes += length;
+                if self.bytes > MAX_SITE {
+                    let problem =
+                        Diagnostic::new(&rules::TOO_LARGE, format!("with this file the site has more than {MAX_SITE} bytes"));
+                    return Err(Box::new(problem.in_file(&path).hint("keep large files elsewhere, and link to them")));
+                }
+                self.found.push(Found { path, file });
+            }
+            Err(problem) => self.diagnostics.push(*problem),
+        }
+        Ok(())
+    }
+}
+
+/// Files of editors and systems that are no part of a site: `.DS_Store`, `554.ftl~`.
+fn is_private(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    name.starts_with(b".") || name.ends_with(b"~")
+}
+
+/// What is wrong with the name of a file or folder, and what to do.
+fn name_problem(name: &OsStr) -> Option<(String, &'static str)> {
+    const HINT: &str = "rename it with letters, digits, `-`, `_` and `.`";
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let Some(name) = name.to_str() else {
+        return Some(("the name is not UTF-8".to_owned(), HINT));
+    };
+    if name.chars().any(|c| c.is_control() || is_hidden(c)) {
+        return Some(("a character of the name does not show".to_owned(), HINT));
+    }
+    if let Some(c) = name.chars().find(|c| r#"\:<>"|?*"#.contains(*c)) {
+        return Some((format!("on some systems no name can have `{c}`"), HINT));
+    }
+    if name.ends_with(['.', ' ']) {
+        return Some(("on some systems no name can end with a dot or a space".to_owned(), HINT));
+    }
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let is_port = |stem: &str| stem.len() == 4 && ["com", "lpt"].iter().any(|port| stem.starts_with(port));
+    if DEVICES.contains(&stem.as_str()) || is_port(&stem) && stem.ends_with(|c| matches!(c, '1'..='9')) {
+        return Some((format!("on some systems `{stem}` is the name of a device"), "give it another name"));
+    }
+    None
+}
+
+fn unreadable(path: &str, why: &str) -> Diagnostic {
+    Diagnostic::new(&rules::UNREADABLE_FILE, format!("cannot be read: {why}"))
+        .in_file(path)
+        .hint("check that it is a regular file that you may read")
+}
+
+/// Where a file really is, and its length, without opening it.
+fn look(file: &Path, path: &str, root: &Path, wants_folder: bool) -> Result<(PathBuf, u64), Box<Diagnostic>> {
+    let link = |message: &str, hint: &str| Box::new(Diagnostic::new(&rules::SYMLINK, message).in_file(path).hint(hint));
+    let unreadable = |why: &str| Box::new(unreadable(path, why));
+    let fail = |error: std::io::Error| unreadable(&error.to_string());
+    let metadata = file.symlink_metadata().map_err(fail)?;
+    let (file, metadata) = if metadata.is_symlink() {
+        let target = match file.canonicalize() {
+            Ok(target) => target,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                let problem = Diagnostic::new(&rules::UNREADABLE_FILE, "the symbolic link leads to a file that does not exist");
+                return Err(Box::new(problem.in_file(path).hint("replace the link with the file itself, or delete it")));
+            }
+            Err(error) => return Err(fail(error)),
+        };
+        if !target.starts_with(root) {
+            return Err(link("the symbolic link leads out of the site", "replace the link with the file itself"));
+        }
+        let metadata = target.metadata().map_err(fail)?;
+        if metadata.is_dir() {
+            let message = "the symbolic link leads to a folder; such links are not followed";
+            return Err(link(message, "replace the link with the folder itself"));
+        }
+        (target, metadata)
+    } else {
+        (file.to_owned(), metadata)
+    };
+    if wants_folder {
+        let problem = Diagnostic::new(&rules::UNREADABLE_FILE, "here should be a folder").in_file(path);
+        return Err(Box::new(problem.hint("make a folder of this name, and put the files into it")));
+    }
+    // A device or a pipe could block for ever.
+    if !metadata.is_file() {
+        return Err(unreadable("not a regular file"));
+    }
+    if metadata.len() > limit(path) {
+        return Err(Box::new(too_large(path, metadata.len())));
+    }
+    Ok((file, metadata.len()))
+}
+
+/// How many bytes of a file of this name are read.
+fn limit(path: &str) -> u64 {
+    if is_text(path) && !path.ends_with(".lock") { MAX_TEXT as u64 } else { MAX_FILE as u64 }
+}
+
+fn read_file(found: &Found, tree: &mut SourceTree, diagnostics: &mut Diagnostics) {
+    let Found { path, file } = found;
+    let read = || -> std::io::Result<Vec<u8>> {
+        // What was a regular file a moment ago may be a pipe or a link by now.
+        let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let file = File::from(rustix::fs::open(file, flags, Mode::empty())?);
+        let metadata = file.metadata()?;
+        if !metadata.is_file() {
+            return Err(std::io::Error::other("not a regular file"));
+        }
+        let mut bytes = Vec::with_capacity(metadata.len().min(limit(path)) as usize + 1);
+        file.take(limit(path) + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    match read() {
+        Ok(bytes) if bytes.len() as u64 > limit(path) => diagnostics.push(too_large(path, bytes.len() as u64)),
         Ok(bytes) => tree.insert(path, bytes, diagnostics),
-        Err(error) => diagnostics.push(unreadable(error.to_string())),
+        Err(error) => diagnostics.push(unreadable(path, &error.to_string())),
     }
 }
 

@@ -1,20 +1,27 @@
 //! YAML with places: the only module that knows `serde_yaml`.
 //!
-//! 1. A gate in front of the parser refuses what makes it slow or large: aliases, anchors, tags, deep nesting.
+//! 1. A gate in front of the parser refuses what makes it slow or large: aliases, anchors, tags, deep nesting, very many values.
 //! 2. `serde_yaml` parses the file into plain values.
 //! 3. A [`Node`] walks the values and collects *every* problem of the file, not only the first.
 //! 4. A problem's place is found by walking the text again up to its path: values carry no positions, errors do.
 
+use std::cell::Cell;
 use std::fmt;
 use std::ops::Range;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Value;
 
-use crate::diag::{Diagnostic, Diagnostics, Rule, rules};
+use crate::diag::{Diagnostic, Diagnostics, Rule, is_hidden, rules};
 
 /// How deep brackets and indentation may nest.
 const MAX_DEPTH: usize = 16;
+
+/// How many keys, values and items a file can have.
+const MAX_VALUES: usize = 20_000;
+
+/// How many places are looked up in one file: each costs another walk through it.
+const MAX_PLACES: usize = 100;
 
 /// A parsed file.
 #[derive(Debug)]
@@ -22,6 +29,8 @@ pub(crate) struct Document<'s> {
     path: &'s str,
     text: &'s str,
     value: Value,
+    /// How many places have been looked up.
+    places: Cell<usize>,
 }
 
 /// Parses a file; what is wrong goes to `diagnostics`.
@@ -31,7 +40,11 @@ pub(crate) fn parse<'s>(path: &'s str, text: &'s str, diagnostics: &mut Diagnost
         return None;
     }
     match serde_yaml::from_str(text) {
-        Ok(value) => Some(Document { path, text, value }),
+        Ok(value) => {
+            let document = Document { path, text, value, places: Cell::new(0) };
+            hidden(&document.root(), diagnostics);
+            Some(document)
+        }
         Err(error) => {
             diagnostics.push(syntax_error(path, text, &error));
             None
@@ -39,7 +52,41 @@ pub(crate) fn parse<'s>(path: &'s str, text: &'s str, diagnostics: &mut Diagnost
     }
 }
 
+/// Looks through keys and texts for characters that do not show: behind an escape (`"\\u202E"`) they are not even in the file.
+fn hidden(node: &Node<'_>, diagnostics: &mut Diagnostics) {
+    let mut check = |text: &str, span: &dyn Fn() -> Range<usize>| {
+        if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+            diagnostics.push_with(&rules::HIDDEN_CHARACTER, node.file(), || {
+                Diagnostic::new(&rules::HIDDEN_CHARACTER, format!("U+{:04X} does not show in a page", c as u32))
+                    .at(node.file(), span())
+                    .hint("delete the character, or its escape (`\\u…`, `\\x…`)")
+            });
+        }
+    };
+    match node.value {
+        Value::String(text) => check(text, &|| node.span()),
+        Value::Mapping(mapping) => {
+            for key in mapping.keys().filter_map(scalar) {
+                check(&key, &|| node.key_span(&key));
+            }
+            let entries = node.entries(&mut Diagnostics::default()).map(|fields| fields.entries);
+            entries.iter().flatten().for_each(|(_, node)| hidden(node, diagnostics));
+        }
+        Value::Sequence(_) => {
+            let items = node.items(&mut Diagnostics::default());
+            items.iter().flatten().for_each(|node| hidden(node, diagnostics));
+        }
+        _ => {}
+    }
+}
+
 impl Document<'_> {
+    /// The place of the value, or with `key` of the last key; the start of the file when enough places were looked up.
+    fn locate(&self, path: &[Step], key: bool) -> usize {
+        self.places.set(self.places.get() + 1);
+        if self.places.get() > MAX_PLACES { 0 } else { locate(self.text, path, key) }
+    }
+
     /// The whole file as a node.
     pub(crate) fn root(&self) -> Node<'_> {
         Node { document: self, path: Vec::new(), value: &self.value }
@@ -104,80 +151,193 @@ fn line_end(text: &str, start: usize) -> usize {
     text[start..].find('\n').map_or(text.len(), |i| start + i)
 }
 
-/// Refuses what an honest record never has and what costs the parser most. Quotes, comments and block scalars are skipped.
+/// Refuses what an honest record never has and what costs the parser most.
 fn gate(path: &str, text: &str) -> Result<(), Box<Diagnostic>> {
-    let mut flow_depth = 0_usize;
-    let mut quote = None;
-    let mut block_scalar: Option<usize> = None;
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let start = offset;
-        offset += line.len();
-        let indent = line.len() - line.trim_start_matches(' ').len();
-        if let Some(parent) = block_scalar {
-            if line.trim().is_empty() || indent > parent {
-                continue;
-            }
-            block_scalar = None;
-        }
-        let mut previous = ' ';
-        let mut characters = line.char_indices().peekable();
-        while let Some((i, c)) = characters.next() {
-            let next = characters.peek().map(|(_, c)| *c);
-            if let Some(open) = quote {
-                if open == '"' && c == '\\' {
-                    characters.next();
-                } else if c == open {
-                    quote = None;
-                }
-                previous = c;
-                continue;
-            }
-            let at_start = previous.is_whitespace() || matches!(previous, '[' | '{' | ',' | ':');
-            match c {
-                '#' if previous.is_whitespace() => break,
-                '"' | '\'' if at_start => quote = Some(c),
-                '&' | '*' | '!' if at_start && next.is_some_and(|n| n.is_alphanumeric() || n == '!' || n == '<') => {
-                    let problem =
-                        Diagnostic::new(&rules::YAML_ALIAS, "anchors (`&`), aliases (`*`) and tags (`!`) are not used here");
-                    let hint = "write the value out, or put quotes around a text that starts with this character";
-                    return Err(Box::new(problem.at(path, start + i..start + i + 1).hint(hint)));
-                }
-                '[' | '{' if at_start => {
-                    flow_depth += 1;
-                    if flow_depth > MAX_DEPTH {
-                        return Err(Box::new(too_deep(path, start + i)));
-                    }
-                }
-                ']' | '}' => flow_depth = flow_depth.saturating_sub(1),
-                '|' | '>' if at_start && flow_depth == 0 && is_block_header(&line[i + 1..]) => {
-                    block_scalar = Some(indent);
-                    break;
-                }
-                _ => {}
-            }
-            previous = c;
-        }
-        if indent > MAX_DEPTH * 8 && !line.trim().is_empty() && quote.is_none() {
-            return Err(Box::new(too_deep(path, start + indent)));
-        }
-        // `- - - -` nests without indentation or brackets.
-        if line.trim_start().split("- ").take_while(|part| part.trim().is_empty()).count() > MAX_DEPTH {
-            return Err(Box::new(too_deep(path, start + indent)));
-        }
+    let mut gate = Gate { indents: Vec::new(), brackets: 0, values: 0, state: State::Start, key: None };
+    let mut start = 0;
+    for line in text.split_inclusive(is_break) {
+        gate.line(line).map_err(|(offset, refused)| {
+            let span = start + offset..start + offset + text[start + offset..].chars().next().map_or(0, char::len_utf8);
+            let (rule, message, hint) = match refused {
+                Refused::Alias => (
+                    &rules::YAML_ALIAS,
+                    "anchors (`&`), aliases (`*`) and tags (`!`) are not used here".to_owned(),
+                    "write the value out, or put quotes around a text that starts with this character",
+                ),
+                Refused::Depth => (
+                    &rules::TOO_DEEP,
+                    format!("nested more than {MAX_DEPTH} levels deep"),
+                    "the files of a site nest four levels at most; look for a bracket that is not closed",
+                ),
+                Refused::Number => (
+                    &rules::TOO_LARGE,
+                    format!("the file has more than {MAX_VALUES} values"),
+                    "split the file, and look for lines that repeat themselves",
+                ),
+            };
+            Box::new(Diagnostic::new(rule, message).at(path, span).hint(hint))
+        })?;
+        start += line.len();
     }
     Ok(())
 }
 
-/// What may follow `|` or `>`: an indentation and a chomping sign.
-fn is_block_header(rest: &str) -> bool {
-    rest.trim().chars().all(|c| "+-0123456789".contains(c))
+/// What the parser takes for the end of a line.
+fn is_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-fn too_deep(path: &str, offset: usize) -> Diagnostic {
-    Diagnostic::new(&rules::TOO_DEEP, format!("nested more than {MAX_DEPTH} levels deep"))
-        .at(path, offset..offset + 1)
-        .hint("the files of a site nest four levels at most; look for a bracket that is not closed")
+enum Refused {
+    Alias,
+    Depth,
+    Number,
+}
+
+/// Follows the text as the parser's scanner does, as far as it must to know what is nested and what is only text: a bracket in a
+/// text is none, and a quote within a text quotes nothing.
+struct Gate {
+    /// The columns of the lists and mappings that are open by indentation.
+    indents: Vec<usize>,
+    /// How many brackets are open.
+    brackets: usize,
+    values: usize,
+    state: State,
+    /// Where the token began that may be a key.
+    key: Option<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Between tokens.
+    Start,
+    /// In a text without quotes, which can go on in the next line.
+    Plain,
+    /// In quotes.
+    Quoted(char),
+    /// In a text below a `|` or `>`: its indentation if it is known, and how far its first lines are indented so far.
+    Block(Option<usize>, usize),
+}
+
+impl Gate {
+    /// The indentation that what belongs to the innermost value must exceed; zero where there is none to exceed.
+    fn inner(&self) -> usize {
+        self.indents.last().map_or(0, |column| column + 1)
+    }
+
+    /// A list or mapping begins at a column, unless it is there.
+    fn open(&mut self, column: usize) {
+        if self.brackets == 0 && self.inner() <= column {
+            self.indents.push(column);
+        }
+    }
+
+    fn line(&mut self, line: &str) -> Result<(), (usize, Refused)> {
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        let is_blank = line.trim_matches([' ', '\t']).trim_end_matches(is_break).is_empty();
+        if let State::Block(indent, widest) = self.state {
+            if is_blank {
+                self.state = State::Block(indent, widest.max(spaces));
+                return Ok(());
+            }
+            // Unless it is given, the first line sets it.
+            let indent = indent.unwrap_or_else(|| self.inner().max(widest).max(spaces).max(1));
+            if spaces >= indent {
+                self.state = State::Block(Some(indent), widest);
+                return Ok(());
+            }
+            self.state = State::Start;
+        }
+        self.key = None;
+        if !is_blank && !matches!(self.state, State::Quoted(_)) && self.brackets == 0 {
+            let column = line.chars().take_while(|c| matches!(c, ' ' | '\t')).count();
+            let is_marker = ["---", "..."].iter().any(|m| line.strip_prefix(m).is_some_and(|l| l.starts_with(is_blank_or_break)));
+            if is_marker || self.state == State::Start || column < self.inner() {
+                self.state = State::Start;
+                while self.indents.last().is_some_and(|open| is_marker || *open > column) {
+                    self.indents.pop();
+                }
+            }
+            if is_marker {
+                return self.tokens(line, 3);
+            }
+        }
+        self.tokens(line, 0)
+    }
+
+    /// Reads the tokens of a line from an offset on.
+    fn tokens(&mut self, line: &str, from: usize) -> Result<(), (usize, Refused)> {
+        let mut previous = ' ';
+        let mut characters = line.char_indices().enumerate().skip(from).peekable();
+        while let Some((column, (offset, c))) = characters.next() {
+            let next = characters.peek().map_or('\n', |(_, (_, c))| *c);
+            let is_value = c == ':' && is_blank_or_break(next);
+            let in_brackets = self.brackets > 0;
+            match self.state {
+                State::Quoted('"') if c == '\\' => drop(characters.next()),
+                State::Quoted(open) if c == open => self.state = State::Start,
+                State::Quoted(_) | State::Block(..) => {}
+                _ if is_blank_or_break(c) => {}
+                State::Plain if c == '#' && is_blank_or_break(previous) => {
+                    self.state = State::Start;
+                    break;
+                }
+                State::Plain if !is_value && !(in_brackets && ",[]{}".contains(c)) => {}
+                _ => {
+                    self.state = State::Start;
+                    match c {
+                        '#' => break,
+                        '"' | '\'' => self.begin(State::Quoted(c), column),
+                        '[' | '{' => {
+                            self.begin(State::Start, column);
+                            self.brackets += 1;
+                        }
+                        ']' | '}' => self.brackets = self.brackets.saturating_sub(1),
+                        ',' if in_brackets => {}
+                        '&' | '*' | '!' => return Err((offset, Refused::Alias)),
+                        '-' | '?' if is_blank_or_break(next) => {
+                            self.open(column);
+                            self.values += 1;
+                        }
+                        '?' if in_brackets => {}
+                        ':' if is_value || in_brackets => {
+                            let key = self.key.take().unwrap_or(column);
+                            self.open(key);
+                        }
+                        '|' | '>' if !in_brackets => {
+                            let given =
+                                line[offset..].chars().take_while(|c| !is_blank_or_break(*c)).find_map(|c| c.to_digit(10));
+                            let given = given.map(|digit| self.indents.last().copied().unwrap_or(0) + digit as usize);
+                            self.values += 1;
+                            self.state = State::Block(given, 0);
+                            break;
+                        }
+                        _ => self.begin(State::Plain, column),
+                    }
+                    if self.indents.len() + self.brackets > MAX_DEPTH {
+                        return Err((offset, Refused::Depth));
+                    }
+                    if self.values > MAX_VALUES {
+                        return Err((offset, Refused::Number));
+                    }
+                }
+            }
+            previous = c;
+        }
+        Ok(())
+    }
+
+    /// A token begins that may turn out to be a key.
+    fn begin(&mut self, state: State, column: usize) {
+        self.state = state;
+        self.values += 1;
+        if self.brackets == 0 {
+            self.key.get_or_insert(column);
+        }
+    }
+}
+
+fn is_blank_or_break(c: char) -> bool {
+    c == ' ' || c == '\t' || is_break(c)
 }
 
 /// One step from a value to a part of it.
@@ -195,6 +355,11 @@ pub(crate) struct Pointer {
 }
 
 impl Pointer {
+    /// Path of the file.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
     /// A diagnostic at the value; `text` is the content of a file by its path.
     pub(crate) fn problem<'t>(
         &self,
@@ -224,7 +389,7 @@ impl<'d> Node<'d> {
 
     /// Where the value stands.
     pub(crate) fn span(&self) -> Range<usize> {
-        let start = locate(self.document.text, &self.path, false);
+        let start = self.document.locate(&self.path, false);
         start..value_end(self.document.text, start)
     }
 
@@ -232,8 +397,9 @@ impl<'d> Node<'d> {
     pub(crate) fn key_span(&self, key: &str) -> Range<usize> {
         let mut path = self.path.clone();
         path.push(Step::Key(key.to_owned()));
-        let start = locate(self.document.text, &path, true);
-        start..(start + key.len()).min(line_end(self.document.text, start))
+        let start = self.document.locate(&path, true);
+        let end = line_end(self.document.text, start).min(start + key.len());
+        start..(start..=end).rev().find(|end| self.document.text.is_char_boundary(*end)).unwrap_or(start)
     }
 
     /// How to find this value again, when only the text is at hand.
@@ -251,11 +417,11 @@ impl<'d> Node<'d> {
         let fields = self.entries(diagnostics)?;
         for (key, _) in &fields.entries {
             if !known.contains(&key.as_str()) {
-                diagnostics.push(
+                diagnostics.push_with(&rules::UNKNOWN_KEY, self.file(), || {
                     Diagnostic::new(&rules::UNKNOWN_KEY, format!("`{key}` means nothing here"))
                         .at(self.file(), self.key_span(key))
-                        .hint(suggestion(key, known.iter().copied())),
-                );
+                        .hint(suggestion(key, known.iter().copied()))
+                });
             }
         }
         Some(fields)
@@ -264,7 +430,7 @@ impl<'d> Node<'d> {
     /// The mapping here with whatever keys it has. `None` if it is no mapping.
     pub(crate) fn entries(&self, diagnostics: &mut Diagnostics) -> Option<Fields<'d>> {
         let Value::Mapping(mapping) = self.value else {
-            diagnostics.push(self.wrong_type("a mapping (`key: value`)"));
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("a mapping (`key: value`)"));
             return None;
         };
         let mut entries = Vec::new();
@@ -284,7 +450,7 @@ impl<'d> Node<'d> {
     /// The sequence here; `None` if it is none.
     pub(crate) fn items(&self, diagnostics: &mut Diagnostics) -> Option<Vec<Node<'d>>> {
         let Value::Sequence(items) = self.value else {
-            diagnostics.push(self.wrong_type("a list (`[a, b]`)"));
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("a list (`[a, b]`)"));
             return None;
         };
         Some(
@@ -306,7 +472,7 @@ impl<'d> Node<'d> {
     pub(crate) fn text(&self, diagnostics: &mut Diagnostics) -> Option<String> {
         let text = scalar(self.value);
         if text.is_none() {
-            diagnostics.push(match self.value {
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || match self.value {
                 Value::Number(_) => {
                     self.wrong_type("a text").hint("put it in quotes; without them 4.10 would be read as the number 4.1")
                 }
@@ -321,7 +487,7 @@ impl<'d> Node<'d> {
         if let Value::Bool(value) = self.value {
             return Some(*value);
         }
-        diagnostics.push(self.wrong_type("`true` or `false`"));
+        diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("`true` or `false`"));
         None
     }
 
@@ -329,7 +495,7 @@ impl<'d> Node<'d> {
     pub(crate) fn number(&self, diagnostics: &mut Diagnostics) -> Option<u64> {
         let number = self.value.as_u64();
         if number.is_none() {
-            diagnostics.push(self.wrong_type("a whole number"));
+            diagnostics.push_with(&rules::WRONG_TYPE, self.file(), || self.wrong_type("a whole number"));
         }
         number
     }
@@ -408,9 +574,24 @@ impl<'d> Fields<'d> {
 
 /// “did you mean …”, or the list of what there is.
 pub(crate) fn suggestion<'a>(wrong: &str, known: impl Iterator<Item = &'a str>) -> String {
+    // Comparing is costly: long names are not compared, and no more than some hundreds.
+    const MAX_LENGTH: usize = 100;
+    const MAX_COMPARED: usize = 300;
     let known: Vec<&str> = known.collect();
+    let is_alike = |other: &&&str| {
+        let allowed = 1 + wrong.len() / 4;
+        let count = |text: &str| {
+            let mut counts = [0_u8; 32];
+            text.bytes().for_each(|b| counts[usize::from(b % 32)] += 1);
+            counts
+        };
+        let differ = || count(wrong).iter().zip(count(other)).map(|(a, b)| usize::from(a.abs_diff(b))).sum::<usize>();
+        wrong.len().max(other.len()) <= MAX_LENGTH && wrong.len().abs_diff(other.len()) <= 2 * allowed && differ() <= 4 * allowed
+    };
     let nearest = known
         .iter()
+        .filter(is_alike)
+        .take(MAX_COMPARED)
         .map(|k| (strsim::damerau_levenshtein(wrong, k), *k))
         .min()
         .filter(|(distance, _)| *distance <= 1 + wrong.chars().count() / 4);

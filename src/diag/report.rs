@@ -4,7 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
-use super::{Diagnostic, Diagnostics, Severity, sarif};
+use super::{Diagnostic, Diagnostics, Severity, is_hidden, sarif};
 use crate::source::SourceTree;
 
 /// The form of a report.
@@ -27,9 +27,12 @@ pub fn render(diagnostics: &Diagnostics, sources: &SourceTree, format: Format, c
         Format::Human => human,
         Format::Json => json,
         Format::Github => github,
-        Format::Sarif => return sarif::log(&diagnostics.sorted(), sources),
+        Format::Sarif => {
+            let sorted = diagnostics.sorted();
+            return sarif::log(&sorted.iter().map(AsRef::as_ref).collect::<Vec<_>>(), sources);
+        }
     };
-    diagnostics.sorted().into_iter().map(|d| one(d, sources, color)).collect()
+    diagnostics.sorted().iter().map(|d| one(d, sources, color)).collect()
 }
 
 /// A position as people count: both from 1, the column in characters.
@@ -45,7 +48,7 @@ pub struct Position {
 pub fn position(text: &str, offset: usize) -> Position {
     let before = &text[..floor_boundary(text, offset)];
     let line_start = before.rfind('\n').map_or(0, |i| i + 1);
-    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+    Position { line: before.bytes().filter(|b| *b == b'\n').count() + 1, column: before[line_start..].chars().count() + 1 }
 }
 
 fn floor_boundary(text: &str, offset: usize) -> usize {
@@ -54,6 +57,22 @@ fn floor_boundary(text: &str, offset: usize) -> usize {
         offset -= 1;
     }
     offset
+}
+
+/// Lines longer than this are not shown.
+const MAX_EXCERPT: usize = 10_000;
+
+/// Where the line of an offset begins and ends, without its line break.
+fn line_of(text: &str, offset: usize) -> (usize, usize) {
+    let start = text[..offset].rfind('\n').map_or(0, |i| i + 1);
+    let end = text[offset..].find('\n').map_or(text.len(), |i| offset + i);
+    (start, end)
+}
+
+/// A piece of a line with each character that would hide or act on a terminal replaced by one that shows.
+fn visible(text: &str) -> String {
+    let replaced = |c: char| if c != '\t' && (c.is_control() || is_hidden(c)) { '\u{FFFD}' } else { c };
+    text.chars().map(replaced).collect()
 }
 
 fn human(diagnostic: &Diagnostic, sources: &SourceTree, color: bool) -> String {
@@ -67,10 +86,18 @@ fn human(diagnostic: &Diagnostic, sources: &SourceTree, color: bool) -> String {
             (Some((start, end)), Some(text)) => {
                 let start = floor_boundary(text, start);
                 // A marked part ends with its line: a whole entry would drown its message.
-                let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
+                let (line_start, line_end) = line_of(text, start);
                 let end = floor_boundary(text, end).clamp(start, line_end.max(start));
-                group
-                    .element(Snippet::source(text).path(place.path.as_str()).annotation(AnnotationKind::Primary.span(start..end)))
+                let Position { line, column } = position(text, start);
+                if line_end - line_start > MAX_EXCERPT {
+                    group.element(Origin::path(place.path.as_str()).line(line).char_column(column))
+                } else {
+                    let before = visible(&text[line_start..start]);
+                    let marked = before.len()..before.len() + visible(&text[start..end]).len();
+                    let excerpt = visible(&text[line_start..line_end.max(end)]);
+                    let snippet = Snippet::source(excerpt).line_start(line).path(place.path.as_str());
+                    group.element(snippet.annotation(AnnotationKind::Primary.span(marked)))
+                }
             }
             _ => group.element(Origin::path(place.path.as_str())),
         };

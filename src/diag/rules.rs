@@ -33,8 +33,9 @@ macro_rules! rules {
 rules! {
     UNREADABLE_FILE "unreadable-file" Error "A file or folder cannot be read.";
     NOT_UTF8 "not-utf8" Error "A text file is not valid UTF-8.";
-    TOO_LARGE "too-large" Error "A text file is larger than any honest one.";
-    TOO_DEEP "too-deep" Error "Brackets or placeables are nested too deeply.";
+    FILE_NAME "file-name" Error "A name that not every system can have, or that hides something.";
+    TOO_LARGE "too-large" Error "A file, a text or the whole site is larger than any honest one.";
+    TOO_DEEP "too-deep" Error "Brackets, placeables or folders are nested too deeply.";
     SYMLINK "symlink" Error "A symbolic link leads out of the site or to a folder.";
     UNKNOWN_FILE "unknown-file" Warning "A file that nothing reads.";
     BYTE_ORDER_MARK "byte-order-mark" Warning "A text file starts with a byte order mark.";

@@ -11,6 +11,7 @@ use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
 
 use super::file::{Definition, Empty, File, Part};
+use super::weight::{Weight, Weights};
 use super::{Direction, Locale, LocaleId, canonical, hole};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 
@@ -24,6 +25,7 @@ pub struct Bundle {
     pub index: BTreeMap<String, (usize, usize)>,
     is_whole: bool,
     doubled: BTreeSet<String>,
+    pub(super) weights: Weights,
     fluent: FluentBundle<Arc<FluentResource>>,
 }
 
@@ -42,12 +44,12 @@ impl Bundle {
                 if let Some((first, _)) = index.get(&definition.id) {
                     doubled.insert(definition.id.clone());
                     let first = if *first == f { "further up in this file" } else { &files[*first].path };
-                    diagnostics.push(
+                    diagnostics.push_with(&rules::DUPLICATE_MESSAGE, &file.path, || {
                         Diagnostic::new(&rules::DUPLICATE_MESSAGE, format!("`{}` stands twice in {}", definition.id, locale.tag))
                             .at(&file.path, definition.span.clone())
                             .note(format!("the first one: {first}"))
-                            .hint("keep one of the two"),
-                    );
+                            .hint("keep one of the two")
+                    });
                 } else {
                     index.insert(definition.id.clone(), (f, d));
                 }
@@ -55,7 +57,8 @@ impl Bundle {
             // Doubled ids are reported above; the first one stays, here too.
             let _ = fluent.add_resource(Arc::clone(&file.resource));
         }
-        Self { locale, files, index, is_whole, doubled, fluent }
+        let weights = Weights::of(&files, &index);
+        Self { locale, files, index, is_whole, doubled, weights, fluent }
     }
 
     /// Whether a text that is not here may be in a file or entry that could not be read, or in the other one of two
@@ -85,6 +88,16 @@ impl Bundle {
     pub fn empty(&self, id: &str, attribute: Option<&str>) -> Option<(&File, &Empty)> {
         let is_it = |empty: &&Empty| empty.id == id && empty.attribute.as_deref() == attribute;
         self.files.iter().find_map(|file| Some((file, file.empty.iter().find(is_it)?)))
+    }
+
+    /// Whether a text has an end, and one that is not too far away.
+    fn is_bearable(&self, id: &str, attribute: Option<&str>) -> bool {
+        let weight = self.index.get(id).and_then(|(file, definition)| {
+            let parts = &self.files[*file].definitions[*definition].parts;
+            let place = parts.iter().position(|(a, _)| a.as_deref() == attribute)?;
+            self.weights.get(*file, *definition, place)
+        });
+        weight.is_some_and(Weight::is_bearable)
     }
 
     /// A value or attribute and its file.
@@ -175,7 +188,7 @@ impl Words {
         self.chain(locale).iter().copied().find(|l| self.bundle(*l).part(id, attribute).is_some())
     }
 
-    /// Formats a message; `None` if no locale of the chain has it. What Fluent stumbles over is a diagnostic, so that no
+    /// Formats a message; `None` if no locale of the chain has it, or if it is too much (`lint` tells). What Fluent stumbles over is a diagnostic, so that no
     /// `{$name}` can reach a page unnoticed.
     pub fn format(
         &self,
@@ -187,6 +200,9 @@ impl Words {
     ) -> Option<Formatted> {
         let found = self.find(locale, id, attribute)?;
         let bundle = self.bundle(found);
+        if !bundle.is_bearable(id, attribute) {
+            return None;
+        }
         let message = bundle.fluent.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
@@ -229,13 +245,13 @@ impl Memoizable for Numbers {
     }
 }
 
-/// Fluent's own numbers have neither grouping nor the locale's digits.
+/// Fluent's own numbers have neither grouping nor the locale's digits, and as many zeros as a text asks for.
 fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
     let FluentValue::Number(number) = value else {
         return None;
     };
     if number.value.fract() != 0.0 || number.value.abs() > 1e15 {
-        return None;
+        return Some(number.value.to_string());
     }
     let decimal = Decimal::from(number.value as i64);
     memoizer.with_try_get_threadsafe::<Numbers, _, _>((), |numbers| numbers.0.format(&decimal).to_string()).ok()

@@ -9,10 +9,17 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use crate::diag::{Diagnostic, Diagnostics, rules};
+use crate::diag::{Diagnostic, Diagnostics, is_hidden, rules};
 
-/// How deep placeables may nest; the parser would overflow its stack at about two thousand.
+/// How deep placeables and calls may nest; the parser would overflow its stack at about two thousand.
 const MAX_NESTING: usize = 16;
+
+/// How many named arguments there can be in one placeable: the parser compares each with all others.
+const MAX_NAMED: usize = 100;
+
+/// How many digits of a number are read, and how large the number of an option such as `minimumFractionDigits` can be; Fluent
+/// panics at more, or writes as many zeros.
+const MAX_NUMBER: usize = 15;
 
 /// A parsed file.
 #[derive(Clone, Debug)]
@@ -68,6 +75,8 @@ pub struct Part {
     pub texts: Vec<Range<usize>>,
     /// What it refers to.
     pub uses: Vec<Use>,
+    /// How many variables, references, calls and literals stand in it.
+    pub pieces: usize,
 }
 
 /// Something that a text refers to.
@@ -103,7 +112,7 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Fi
     let text = match gate(path, &blanked) {
         Gate::Pass => blanked.into_owned(),
         Gate::Mended(text, problems) => {
-            problems.into_iter().for_each(|p| diagnostics.push(p));
+            diagnostics.extend(problems);
             text
         }
         Gate::Refuse(problem) => {
@@ -123,13 +132,13 @@ pub(crate) fn parse(path: &str, text: &str, diagnostics: &mut Diagnostics) -> Fi
         }
     };
     let mut broken = BTreeSet::new();
+    let known: Vec<(usize, String)> = if errors.is_empty() { Vec::new() } else { ids(&text).collect() };
     for error in errors {
         let start = error.slice.as_ref().unwrap_or(&error.pos).start;
-        let start = floor(&text, start.min(text.len()));
         // The entry itself, and the one before it, whose last lines it may be.
-        broken.extend(ids(&text[..start]).last());
-        broken.extend(ids(&text[start..]).next());
-        diagnostics.push(syntax_error(path, &text, &error));
+        let following = known.partition_point(|(offset, _)| *offset < start);
+        broken.extend(known[following.saturating_sub(1)..].iter().take(2).map(|(_, id)| id.clone()));
+        diagnostics.push_with(&rules::FLUENT_SYNTAX, path, || syntax_error(path, &text, &error));
     }
     let mut reader = Reader { path, source: resource.source(), diagnostics };
     let definitions = resource.entries().enumerate().filter_map(|(place, entry)| reader.entry(place, entry)).collect();
@@ -140,78 +149,162 @@ impl File {
     /// A file that was given up.
     fn unparsed(path: &str, text: &str) -> Self {
         let (Ok(empty) | Err((empty, _))) = FluentResource::try_new(String::new());
-        let resource = Arc::new(empty);
-        Self { path: path.to_owned(), definitions: Vec::new(), broken: ids(text).collect(), empty: Vec::new(), resource }
+        let broken = ids(text).map(|(_, id)| id).collect();
+        Self { path: path.to_owned(), definitions: Vec::new(), broken, empty: Vec::new(), resource: Arc::new(empty) }
     }
 }
 
-/// What looks like the id of a message or term at the start of a line.
-fn ids(text: &str) -> impl Iterator<Item = String> {
-    text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')).map(|line| {
+/// What looks like the id of a message or term at the start of a line, and where.
+fn ids(text: &str) -> impl Iterator<Item = (usize, String)> {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(move |line| {
+        start += line.len();
+        (start - line.len(), line)
+    });
+    lines.filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')).map(|(start, line)| {
         let end = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-        line[..end.unwrap_or(line.len())].to_owned()
+        (start, line[..end.unwrap_or(line.len())].trim_end().to_owned())
     })
 }
 
 enum Gate {
     Pass,
-    Mended(String, Vec<Diagnostic>),
+    Mended(String, Diagnostics),
     Refuse(Diagnostic),
 }
 
-/// A linear scan for what the parser cannot bear: deep nesting, and `\u` escapes that are no hexadecimal digits.
+/// What is open at a place of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    /// `{`: an expression.
+    Placeable,
+    /// `(`: its arguments.
+    Call,
+    /// The text behind `[key]`, where quotes and parentheses are only text.
+    Variant,
+}
+
+/// A linear scan for what the parser and the formatter cannot bear: deep nesting, `\u` escapes that are no hexadecimal digits,
+/// very long numbers; and for escapes of characters that do not show.
 fn gate(path: &str, text: &str) -> Gate {
-    let mut depth = 0_usize;
-    let mut in_string = false;
-    let mut mended: Option<String> = None;
-    let mut problems = Vec::new();
-    let mut characters = text.char_indices();
-    let mut at_entry = true;
-    while let Some((i, c)) = characters.next() {
-        // A line that starts in the first column starts a new entry, whatever was left open before it.
-        if at_entry && !c.is_whitespace() && !matches!(c, '}' | '[' | '*' | '.' | '{') {
-            depth = 0;
-            in_string = false;
+    let bytes = text.as_bytes();
+    let mut open: Vec<Open> = Vec::new();
+    let (mut nested, mut named) = (0, 0);
+    let mut mended: Option<Vec<u8>> = None;
+    let mut problems = Diagnostics::default();
+    let mut report = |problem: Diagnostic, blank: Range<usize>| {
+        mended.get_or_insert_with(|| bytes.to_vec())[blank].fill(b' ');
+        problems.push(problem);
+    };
+    // Everything that means something is ASCII. `previous` is what stands before, without spaces.
+    let (mut previous, mut line_start, mut i) = (b'\n', 0, 0);
+    while i < bytes.len() {
+        let at = i;
+        let c = bytes[at];
+        i += 1;
+        if at == line_start && starts_entry(&text[at..], open.last().copied()) {
+            open.clear();
+            nested = 0;
         }
-        at_entry = c == '\n';
-        match c {
-            '\n' => in_string = false,
-            '"' if depth > 0 => in_string = !in_string,
-            '\\' if in_string => {
-                let Some((_, kind)) = characters.next() else { break };
-                let digits = match kind {
-                    'u' => 4,
-                    'U' => 6,
-                    _ => continue,
-                };
-                let rest = &text.as_bytes()[i + 2..];
-                if rest.len() < digits || !rest[..digits].iter().all(u8::is_ascii_hexdigit) {
-                    mended.get_or_insert_with(|| text.to_owned()).replace_range(i..=i, " ");
-                    problems.push(
-                        Diagnostic::new(&rules::FLUENT_SYNTAX, format!("`\\{kind}` needs {digits} hexadecimal digits"))
-                            .at(path, i..i + 2)
-                            .hint("write the character itself, or for example `\\u00A0`"),
-                    );
+        match (open.last(), c) {
+            (_, b'\n') => line_start = i,
+            (_, b'{') | (Some(Open::Placeable | Open::Call), b'(') => {
+                named = if open.is_empty() { 0 } else { named };
+                open.push(if c == b'{' { Open::Placeable } else { Open::Call });
+                nested += 1;
+                if nested > MAX_NESTING {
+                    let problem = format!("placeables and calls nested more than {MAX_NESTING} deep");
+                    let problem = Diagnostic::new(&rules::TOO_DEEP, problem).at(path, at..i);
+                    return Gate::Refuse(problem.hint("write the sentence out for each case"));
                 }
             }
-            '{' if !in_string => {
-                depth += 1;
-                if depth > MAX_NESTING {
-                    return Gate::Refuse(
-                        Diagnostic::new(&rules::TOO_DEEP, format!("placeables nested more than {MAX_NESTING} deep"))
-                            .at(path, i..i + 1)
-                            .hint("write the sentence out for each case"),
-                    );
+            (None, _) => {}
+            (Some(_), b'}') => {
+                while let Some(closed) = open.pop() {
+                    nested -= usize::from(closed != Open::Variant);
+                    if closed == Open::Placeable {
+                        break;
+                    }
                 }
             }
-            '}' if !in_string => depth = depth.saturating_sub(1),
+            (Some(Open::Variant), b'[' | b'*') if previous == b'\n' => drop(open.pop()),
+            (Some(Open::Variant), _) => {}
+            (Some(Open::Call), b')') => {
+                open.pop();
+                nested -= 1;
+            }
+            (Some(_), b']') => open.push(Open::Variant),
+            (Some(_), b':') => {
+                named += 1;
+                if named > MAX_NAMED {
+                    let problem = Diagnostic::new(&rules::TOO_LARGE, format!("more than {MAX_NAMED} arguments in one placeable"));
+                    return Gate::Refuse(problem.at(path, at..i).hint("pass only what the text needs"));
+                }
+            }
+            (Some(_), b'"') => {
+                while i < bytes.len() && !matches!(bytes[i], b'"' | b'\n') {
+                    let start = i;
+                    i += if bytes[i] == b'\\' && bytes.get(i + 1) != Some(&b'\n') { 2 } else { 1 };
+                    if i == start + 2
+                        && i <= bytes.len()
+                        && let Some(problem) = bad_escape(path, text, start)
+                    {
+                        report(problem, start..start + 1);
+                    }
+                }
+                i = (i + usize::from(bytes.get(i) == Some(&b'"'))).min(bytes.len());
+            }
+            (Some(_), b'0'..=b'9') if !bytes[at - 1].is_ascii_alphanumeric() && !matches!(bytes[at - 1], b'_') => {
+                i += bytes[i..].iter().take_while(|b| b.is_ascii_digit()).count();
+                let is_option = previous == b':' && text[at..i].parse::<usize>().is_ok_and(|number| number > MAX_NUMBER);
+                if is_option || i - at > MAX_NUMBER {
+                    let problem = Diagnostic::new(&rules::FLUENT_SYNTAX, "this number is too large").at(path, at..i);
+                    let hint = format!("a number has at most {MAX_NUMBER} digits, and an option is at most {MAX_NUMBER}");
+                    report(problem.hint(hint), at + 1..i);
+                }
+            }
             _ => {}
         }
+        if c != b' ' {
+            previous = c;
+        }
     }
-    match mended {
+    match mended.and_then(|bytes| String::from_utf8(bytes).ok()) {
         Some(text) => Gate::Mended(text, problems),
         None => Gate::Pass,
     }
+}
+
+/// Whether a line begins a new entry, whatever was left open before it. An expression can go on in the first column.
+fn starts_entry(line: &str, open: Option<Open>) -> bool {
+    if line.starts_with(|c: char| c.is_whitespace() || matches!(c, '}' | '[' | '*' | '.' | '{')) {
+        return false;
+    }
+    let id = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    matches!(open, None | Some(Open::Variant)) || line.starts_with('#') || id.trim_start_matches(' ').starts_with('=')
+}
+
+/// What is wrong with the escape at a place in a string.
+fn bad_escape(path: &str, text: &str, at: usize) -> Option<Diagnostic> {
+    let kind = text.as_bytes()[at + 1];
+    let digits = match kind {
+        b'u' => 4,
+        b'U' => 6,
+        _ => return None,
+    };
+    let number = text.get(at + 2..at + 2 + digits).filter(|number| number.bytes().all(|b| b.is_ascii_hexdigit()));
+    let Some(number) = number else {
+        let problem = format!("`\\{}` needs {digits} hexadecimal digits", char::from(kind));
+        let problem = Diagnostic::new(&rules::FLUENT_SYNTAX, problem).at(path, at..at + 2);
+        return Some(problem.hint("write the character itself, or for example `\\u00A0`"));
+    };
+    let character = char::from_u32(u32::from_str_radix(number, 16).ok()?)?;
+    let problem = || format!("U+{:04X} does not show in a page", character as u32);
+    is_hidden(character).then(|| {
+        Diagnostic::new(&rules::HIDDEN_CHARACTER, problem())
+            .at(path, at..at + 2 + digits)
+            .hint("delete it; direction and isolation are added where a page needs them")
+    })
 }
 
 /// Where a translator should look and what to do; the parser says only where it gave up.
@@ -313,10 +406,18 @@ fn culprit(junk: &str) -> Option<(usize, usize, &'static str, &'static str)> {
 }
 
 fn in_placeable(line: &str, suspect: &str) -> Option<usize> {
-    line.match_indices(suspect).map(|(i, _)| i).find(|i| {
-        let before = &line[..*i];
-        before.matches(['{', '｛']).count() > before.matches(['}', '｝']).count()
-    })
+    let mut open = 0_usize;
+    line.char_indices()
+        .map(|(i, c)| {
+            match c {
+                _ if open > 0 && line[i..].starts_with(suspect) => return Some(i),
+                '{' | '｛' => open += 1,
+                '}' | '｝' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            None
+        })
+        .find_map(|found| found)
 }
 
 /// What was read of a text so far.
@@ -326,6 +427,7 @@ struct Read {
     uses: Vec<Use>,
     /// Everything that the text reaches over.
     ends: Vec<Range<usize>>,
+    pieces: usize,
 }
 
 /// Reads the tree into definitions. The tree borrows from the text, so a slice's address tells where it stands.
@@ -357,11 +459,11 @@ impl Reader<'_> {
             let name = attribute.id.name;
             let span = self.span(name);
             if !seen.insert(name) {
-                self.diagnostics.push(
+                self.diagnostics.push_with(&rules::DUPLICATE_ATTRIBUTE, self.path, || {
                     Diagnostic::new(&rules::DUPLICATE_ATTRIBUTE, format!("`{id}.{name}` stands twice"))
                         .at(self.path, span)
-                        .hint("keep one of the two"),
-                );
+                        .hint("keep one of the two")
+                });
                 continue;
             }
             let part = self.part(&attribute.value, span);
@@ -376,7 +478,7 @@ impl Reader<'_> {
         let start = read.ends.iter().map(|r| r.start).min();
         let end = read.ends.iter().map(|r| r.end).max();
         let span = start.zip(end).map_or(fallback, |(start, end)| start..end);
-        Part { span, texts: read.texts, uses: read.uses }
+        Part { span, texts: read.texts, uses: read.uses, pieces: read.pieces }
     }
 
     fn pattern(&mut self, pattern: &ast::Pattern<&str>, read: &mut Read) {
@@ -402,11 +504,12 @@ impl Reader<'_> {
                 for variant in variants {
                     let (ast::VariantKey::Identifier { name } | ast::VariantKey::NumberLiteral { value: name }) = variant.key;
                     if !seen.insert(name) {
-                        self.diagnostics.push(
+                        let span = self.span(name);
+                        self.diagnostics.push_with(&rules::DUPLICATE_VARIANT, self.path, || {
                             Diagnostic::new(&rules::DUPLICATE_VARIANT, format!("the variant `[{name}]` stands twice"))
-                                .at(self.path, self.span(name))
-                                .hint("keep one of the two; the second is never used"),
-                        );
+                                .at(self.path, span)
+                                .hint("keep one of the two; the second is never used")
+                        });
                     }
                     self.pattern(&variant.value, read);
                 }
@@ -419,6 +522,7 @@ impl Reader<'_> {
             read.ends.push(span.clone());
             read.uses.push(Use { kind, span });
         };
+        read.pieces += 1;
         match inline {
             ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
                 read.ends.push(self.span(value));

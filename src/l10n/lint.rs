@@ -7,15 +7,13 @@ use fluent_syntax::ast::{InlineExpression, Pattern};
 
 use super::bundle::{Bundle, Words};
 use super::file::{File, Part, UseKind};
+use super::weight::{MAX_LENGTH, MAX_PIECES, Weight};
 use super::{LocaleId, terms};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::yaml::suggestion;
 
 /// Functions that messages can call.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
-
-/// How many references of references are followed; formatting stops at a hundred.
-const MAX_REFERENCES: usize = 100;
 
 /// Checks every message of a locale. `variables` tells which variables a text is given, or `None` if no page uses it.
 pub fn lint<'n>(
@@ -25,18 +23,24 @@ pub fn lint<'n>(
     diagnostics: &mut Diagnostics,
 ) {
     let bundle = words.bundle(locale);
-    for file in &bundle.files {
-        for definition in &file.definitions {
-            // What refers to nothing cannot be wrong.
-            for (attribute, part) in definition.parts.iter().filter(|(_, part)| !part.uses.is_empty()) {
+    for (f, file) in bundle.files.iter().enumerate() {
+        for (d, definition) in file.definitions.iter().enumerate() {
+            for (place, (attribute, part)) in definition.parts.iter().enumerate() {
                 let known = variables(&definition.id, attribute.as_deref());
                 references(words, locale, &file.path, part, known, diagnostics);
-                if let Some(circle) = circle(bundle, &definition.id, attribute.as_deref()) {
-                    diagnostics.push(
-                        Diagnostic::new(&rules::CYCLIC_REFERENCE, format!("the text refers to itself: {circle}"))
-                            .at(&file.path, part.span.clone())
-                            .hint("write one of these texts out"),
-                    );
+                let Some(weight) = bundle.weights.get(f, d, place) else {
+                    if let Some(circle) = bundle.weights.circle(f, d, place) {
+                        diagnostics.push_with(&rules::CYCLIC_REFERENCE, &file.path, || {
+                            Diagnostic::new(&rules::CYCLIC_REFERENCE, format!("the text refers to itself: {circle}"))
+                                .at(&file.path, part.span.clone())
+                                .hint("write one of these texts out")
+                        });
+                    }
+                    continue;
+                };
+                if !weight.is_bearable() {
+                    diagnostics.push_with(&rules::TOO_LARGE, &file.path, || too_large(weight, part, &file.path));
+                    continue;
                 }
                 let Some(pattern) = file.pattern(definition, attribute.as_deref()) else { continue };
                 arguments(bundle, file, pattern, diagnostics);
@@ -49,32 +53,46 @@ pub fn lint<'n>(
     }
 }
 
+fn too_large(weight: Weight, part: &Part, path: &str) -> Diagnostic {
+    let (message, hint) = if weight.pieces > MAX_PIECES {
+        let message =
+            format!("with what it refers to, the text has {} parts in braces; at most {MAX_PIECES} are put in", weight.pieces);
+        (message, "write it out, with fewer variables and references")
+    } else {
+        let message = format!("with what it refers to, the text has {} bytes; at most {MAX_LENGTH} are read", weight.length);
+        (message, "shorten it, or make it a page of its own")
+    };
+    Diagnostic::new(&rules::TOO_LARGE, message).at(path, part.span.clone()).hint(hint)
+}
+
 fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, known: Option<&[String]>, diagnostics: &mut Diagnostics) {
     let bundle = words.bundle(locale);
     for used in &part.uses {
         match &used.kind {
-            UseKind::Function(name) if !FUNCTIONS.contains(&name.as_str()) => diagnostics.push(
-                Diagnostic::new(&rules::UNKNOWN_FUNCTION, format!("there is no function `{name}`"))
-                    .at(path, used.span.clone())
-                    .hint(format!("there is only {}", FUNCTIONS.join(", "))),
-            ),
+            UseKind::Function(name) if !FUNCTIONS.contains(&name.as_str()) => {
+                diagnostics.push_with(&rules::UNKNOWN_FUNCTION, path, || {
+                    Diagnostic::new(&rules::UNKNOWN_FUNCTION, format!("there is no function `{name}`"))
+                        .at(path, used.span.clone())
+                        .hint(format!("there is only {}", FUNCTIONS.join(", ")))
+                });
+            }
             UseKind::Reference { id, attribute, .. }
                 if bundle.part(id, attribute.as_deref()).is_none() && !bundle.may_have_lost(id) =>
             {
-                let name = attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"));
-                let is_variable = attribute.is_none() && known.is_some_and(|known| known.contains(id));
-                let hint = match (attribute, bundle.definition(id)) {
-                    _ if is_variable => format!("a variable begins with `$`: `{{ ${id} }}`"),
-                    (Some(attribute), Some((_, definition))) => {
-                        suggestion(attribute, definition.parts.iter().filter_map(|(a, _)| a.as_deref()))
-                    }
-                    _ => suggestion(id, bundle.index.keys().map(String::as_str)),
-                };
-                diagnostics.push(
+                diagnostics.push_with(&rules::UNKNOWN_REFERENCE, path, || {
+                    let name = attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"));
+                    let is_variable = attribute.is_none() && known.is_some_and(|known| known.contains(id));
+                    let hint = match (attribute, bundle.definition(id)) {
+                        _ if is_variable => format!("a variable begins with `$`: `{{ ${id} }}`"),
+                        (Some(attribute), Some((_, definition))) => {
+                            suggestion(attribute, definition.parts.iter().filter_map(|(a, _)| a.as_deref()))
+                        }
+                        _ => suggestion(id, bundle.index.keys().map(String::as_str)),
+                    };
                     Diagnostic::new(&rules::UNKNOWN_REFERENCE, format!("`{name}` does not exist in {}", bundle.locale.tag))
                         .at(path, used.span.clone())
-                        .hint(hint),
-                );
+                        .hint(hint)
+                });
             }
             _ => {}
         }
@@ -139,37 +157,4 @@ fn arguments(bundle: &Bundle, file: &File, pattern: &Pattern<&str>, diagnostics:
             diagnostics.push(Diagnostic::new(&rules::TERM_ARGUMENT, message).at(&file.path, file.span(place)).hint(hint));
         }
     });
-}
-
-/// The circle that a text is part of: `a → b → a`.
-fn circle(bundle: &Bundle, id: &str, attribute: Option<&str>) -> Option<String> {
-    type Name = (String, Option<String>);
-    fn walk(bundle: &Bundle, goal: &Name, trail: &mut Vec<Name>, seen: &mut BTreeSet<Name>) -> bool {
-        let (id, attribute) = trail.last().cloned().unwrap_or_default();
-        let Some((_, part)) = bundle.part(&id, attribute.as_deref()).filter(|_| trail.len() <= MAX_REFERENCES) else {
-            return false;
-        };
-        for used in &part.uses {
-            let UseKind::Reference { id, attribute, .. } = &used.kind else {
-                continue;
-            };
-            let next = (id.clone(), attribute.clone());
-            let found = next == *goal;
-            if found || seen.insert(next.clone()) {
-                trail.push(next);
-                if found || walk(bundle, goal, trail, seen) {
-                    return true;
-                }
-                trail.pop();
-            }
-        }
-        false
-    }
-    let goal = (id.to_owned(), attribute.map(str::to_owned));
-    let mut trail = vec![goal.clone()];
-    walk(bundle, &goal, &mut trail, &mut BTreeSet::new()).then(|| {
-        let names: Vec<String> =
-            trail.iter().map(|(id, attribute)| attribute.as_ref().map_or_else(|| id.clone(), |a| format!("{id}.{a}"))).collect();
-        names.join(" → ")
-    })
 }

@@ -3,10 +3,11 @@
 //! 1. `file` parses one locale file, behind a gate, and records what each message uses and where.
 //! 2. `bundle` joins the files of a locale and formats messages; a message that a locale lacks comes from the next
 //!    locale of its chain, and says so.
-//! 3. `lint` finds what formatting would stumble over, before any page is made.
-//! 4. `compare` finds what translators get wrong: what differs from the source, or from how the locale is written.
-//! 5. `allow` drops the findings that a comment above an entry mutes.
-//! 6. `pseudo` makes locales to look at out of the source's texts.
+//! 3. `weight` tells how much a text comes to with all that it refers to; what is too much is not formatted.
+//! 4. `lint` finds what formatting would stumble over, before any page is made.
+//! 5. `compare` finds what translators get wrong: what differs from the source, or from how the locale is written.
+//! 6. `allow` drops the findings that a comment above an entry mutes.
+//! 7. `pseudo` makes locales to look at out of the source's texts.
 //!
 //! Policy on direction marks: bundles add none. A variable of a message is a *hole* in the formatted text, and whoever puts
 //! the text somewhere fills it as that place demands: `<bdi>` in HTML, U+2068/U+2069 in titles of right-to-left locales,
@@ -24,6 +25,7 @@ mod outline;
 mod pseudo;
 mod terms;
 mod tree;
+mod weight;
 
 pub use allow::apply as apply_allows;
 pub use bundle::{Argument, Bundle, Formatted, Words};

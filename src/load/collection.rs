@@ -1,6 +1,6 @@
 //! `collection.yaml`: the grammar of the codes, the facets, the texts.
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use super::citation;
 use crate::diag::{Diagnostics, rules};
@@ -13,6 +13,12 @@ const KEYS: [&str; 11] =
     ["code", "verdict", "relation", "facets", "texts", "notes", "worthwhile", "commands", "logs", "decoder", "sources"];
 const FACET_KEYS: [&str; 11] =
     ["id", "kind", "values", "from", "compare", "sourced", "like", "wildcard", "pattern", "gloss", "lead"];
+
+/// How many facets, texts, commands or logs a collection has, and values a facet: some of them are combined each with each.
+const MAX_LISTED: usize = 200;
+
+/// How large a regular expression can become, in bytes of memory.
+const MAX_PATTERN: usize = 1 << 20;
 
 /// Words after the collection's id that name messages of the collection itself, so that no facet can have them as its id.
 const RESERVED: [&str; 7] = ["code", "pair", "heading", "verdict", "relation", "note", "log"];
@@ -33,11 +39,11 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     let grammar = fields.require("code", diagnostics)?.fields(&["pattern"], diagnostics)?;
     let grammar = pattern(grammar.require("pattern", diagnostics)?, diagnostics)?;
     let mut facets: Vec<Facet> = Vec::new();
-    let facet_nodes = fields.require("facets", diagnostics)?.items(diagnostics)?;
+    let facet_nodes = listed(fields.require("facets", diagnostics)?, diagnostics)?;
     for node in &facet_nodes {
         facets.extend(facet(node, &facets, diagnostics));
     }
-    let text_nodes = fields.require("texts", diagnostics)?.items(diagnostics)?;
+    let text_nodes = listed(fields.require("texts", diagnostics)?, diagnostics)?;
     let texts: Vec<TextKind> = text_nodes.iter().filter_map(|node| text(node, diagnostics)).collect();
     // Without one of its facets or texts, every record of the collection would seem faulty.
     if facets.len() < facet_nodes.len() || texts.len() < text_nodes.len() {
@@ -49,7 +55,7 @@ pub(super) fn load(path: &str, sources: &SourceTree, diagnostics: &mut Diagnosti
     let notes = fields.get("notes").is_some_and(|node| node.boolean(diagnostics) == Some(true));
     let worthwhile = fields.get("worthwhile").and_then(|node| worthwhile(node, &facets, diagnostics));
     let commands = fields.get("commands").map(|node| commands(node, diagnostics)).unwrap_or_default();
-    let logs = fields.get("logs").and_then(|node| node.items(diagnostics)).unwrap_or_default();
+    let logs = fields.get("logs").and_then(|node| listed(node, diagnostics)).unwrap_or_default();
     let logs = logs.iter().filter_map(|node| log(node, diagnostics)).collect();
     let decoder = fields.get("decoder");
     let decoder = decoder.and_then(|node| super::decoder::load(node, grammar.as_str(), &facets, relation, &texts, diagnostics));
@@ -137,7 +143,7 @@ fn log(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Log> {
 
 fn pattern(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Regex> {
     let text = node.text(diagnostics)?;
-    match Regex::new(&text) {
+    match RegexBuilder::new(&text).size_limit(MAX_PATTERN).build() {
         Ok(regex) => Some(regex),
         Err(error) => {
             let reason = error.to_string();
@@ -259,10 +265,21 @@ fn gloss(node: &Node<'_>, kind: &FacetKind, diagnostics: &mut Diagnostics) -> Op
     None
 }
 
+/// The items of a list that is not too long.
+fn listed<'d>(node: &Node<'d>, diagnostics: &mut Diagnostics) -> Option<Vec<Node<'d>>> {
+    let items = node.items(diagnostics)?;
+    if items.len() <= MAX_LISTED {
+        return Some(items);
+    }
+    let problem = node.problem(&rules::TOO_LARGE, format!("this list has {} items; at most {MAX_LISTED} are read", items.len()));
+    diagnostics.push(problem.hint("look for items that repeat themselves, or make several collections"));
+    None
+}
+
 /// A list of ids that name messages: letters, digits, hyphens.
 fn texts(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<String>> {
     let mut texts: Vec<String> = Vec::new();
-    for item in node.items(diagnostics)? {
+    for item in listed(node, diagnostics)? {
         let text = item.text(diagnostics)?;
         if !super::is_segment(&text) || texts.contains(&text) {
             diagnostics.push(

@@ -8,6 +8,9 @@ use crate::yaml::{self, Fields};
 
 const KEYS: [&str; 8] = ["base_url", "source", "locales", "pages", "theme", "urls", "publish", "reversed"];
 
+/// How many locales a site can have: each has every page.
+const MAX_LOCALES: usize = 200;
+
 /// Segments at the top of a site that are no locales.
 const RESERVED: [&str; 2] = ["assets", "data"];
 
@@ -70,7 +73,14 @@ fn base_url(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<BaseUr
 fn locales(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<Vec<String>> {
     let mut locales = Vec::new();
     let mut sound = true;
-    for node in fields.require("locales", diagnostics)?.items(diagnostics)? {
+    let nodes = fields.require("locales", diagnostics)?.items(diagnostics)?;
+    if nodes.len() > MAX_LOCALES {
+        let message = format!("these are {} locales; a site has {MAX_LOCALES} at most", nodes.len());
+        let problem = fields.get("locales").map(|node| node.problem(&rules::TOO_LARGE, message));
+        diagnostics.extend(problem.map(|p| p.hint("make several sites")).into_iter().collect());
+        return None;
+    }
+    for node in nodes {
         let tag = node.text(diagnostics)?;
         let problem = match Locale::parse(&tag) {
             Err(problem) => Some(problem),

@@ -90,14 +90,11 @@ pub(super) fn link(
             match codes.iter().position(|code| *code == reference.name) {
                 Some(place) => places.push(RecordId(place)),
                 None if broken.contains(&reference.name.as_str()) => {}
-                None => diagnostics.push(
-                    reference
-                        .place
-                        .problem(&rules::DANGLING_REFERENCE, format!("there is no record of `{}`", reference.name), |file| {
-                            sources.text(file)
-                        })
-                        .hint(suggestion(&reference.name, codes.iter().map(String::as_str))),
-                ),
+                None => diagnostics.push_with(&rules::DANGLING_REFERENCE, reference.place.file(), || {
+                    let message = format!("there is no record of `{}`", reference.name);
+                    let problem = reference.place.problem(&rules::DANGLING_REFERENCE, message, |file| sources.text(file));
+                    problem.hint(suggestion(&reference.name, codes.iter().map(String::as_str)))
+                }),
             }
         }
         places
@@ -240,14 +237,16 @@ fn facet_value(
 }
 
 fn twice(node: &Node<'_>, diagnostics: &mut Diagnostics) {
-    diagnostics.push(node.problem(&rules::INVALID_VALUE, "this value stands twice").hint("keep one of the two"));
+    diagnostics.push_with(&rules::INVALID_VALUE, node.file(), || {
+        node.problem(&rules::INVALID_VALUE, "this value stands twice").hint("keep one of the two")
+    });
 }
 
 fn unknown_value(node: &Node<'_>, value: &str, facet: &str, known: &[String], diagnostics: &mut Diagnostics) {
-    diagnostics.push(
+    diagnostics.push_with(&rules::UNKNOWN_FACET_VALUE, node.file(), || {
         node.problem(&rules::UNKNOWN_FACET_VALUE, format!("`{facet}` has no value `{value}`"))
-            .hint(suggestion(value, known.iter().map(String::as_str))),
-    );
+            .hint(suggestion(value, known.iter().map(String::as_str)))
+    });
 }
 
 fn references(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Vec<Reference> {

@@ -47,6 +47,7 @@ pub(super) fn load(
     for node in fields.require("shows", diagnostics)?.items(diagnostics)? {
         let code = node.text(diagnostics)?;
         match collection.find(&code) {
+            Some(record) if shows.contains(&record) => {}
             Some(record) if lines.iter().any(|line| line.is_reply(&code)) => shows.push(record),
             Some(_) => diagnostics.push(
                 node.problem(&rules::BAD_TRANSCRIPT, format!("no line of the server begins with `{code}`"))
@@ -70,11 +71,11 @@ fn lines(node: &Node<'_>, text: &str, diagnostics: &mut Diagnostics) -> Option<V
     for (number, line) in session.lines().enumerate() {
         match Side::ALL.into_iter().find(|side| line.starts_with(side.letter()) && line[1..].starts_with(": ")) {
             Some(side) => lines.push(Line { side, text: line[3..].to_owned() }),
-            None => diagnostics.push(
+            None => diagnostics.push_with(&rules::BAD_TRANSCRIPT, node.file(), || {
                 Diagnostic::new(&rules::BAD_TRANSCRIPT, "this line does not say who speaks")
                     .at(node.file(), line_span(node, text, &session, number))
-                    .hint("begin it with `S: ` (server), `C: ` (client) or `*: ` (what happens below the lines)"),
-            ),
+                    .hint("begin it with `S: ` (server), `C: ` (client) or `*: ` (what happens below the lines)")
+            }),
         }
     }
     if session.trim().is_empty() {

@@ -204,7 +204,8 @@ fn limits_are_broken_by_one_too_many() {
             };
             let mut found = Diagnostics::default();
             census.check(Some(host), &mut found);
-            let messages: Vec<&str> = found.sorted().iter().map(|d| d.message.as_str()).collect();
+            let found = found.sorted();
+            let messages: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
             assert_eq!(messages.len(), usize::from(is_broken), "{}: {messages:?}", host.name());
             let summary = census.summary(None).unwrap_or_default();
             let broken = summary.split_once("; breaks: ").map_or("", |(_, broken)| broken);

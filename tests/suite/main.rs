@@ -2,10 +2,12 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
 
+mod bombs;
 mod collections;
 mod decode;
 mod diagnostics;
 mod faults;
+mod fuzz;
 mod golden;
 mod hostile;
 mod hosts;
@@ -14,6 +16,7 @@ mod logs;
 mod output;
 mod pages;
 mod reference;
+mod structure;
 mod support;
 mod transcripts;
 mod translations;
