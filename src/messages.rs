@@ -60,10 +60,13 @@ impl Needs {
         needs.add("translations-title", None, needed(&[], "site.ftl", false));
         needs.add("translations-lead", None, needed(&[], "site.ftl", true));
         needs.add("translations-done", None, counting(needed(&["translated", "needed"], "site.ftl", false)));
-        needs.add("translations-left", None, counting(needed(&["words"], "site.ftl", false)));
-        needs.add("translations-pages", None, counting(needed(&["pages"], "site.ftl", false)));
+        // A theme need not list what is to do.
+        let optional = !site.theme.messages.iter().any(|(id, _)| id == "translations-todo");
+        let of_list = |needed: Needed| Needed { optional, ..needed };
+        needs.add("translations-left", None, of_list(counting(needed(&["words"], "site.ftl", false))));
+        needs.add("translations-pages", None, of_list(counting(needed(&["pages"], "site.ftl", false))));
         for state in [State::Retouched, State::Stale, State::Fallback, State::Missing] {
-            needs.add(&format!("translations-{}", state.name()), None, needed(&[], "site.ftl", false));
+            needs.add(&format!("translations-{}", state.name()), None, of_list(needed(&[], "site.ftl", false)));
         }
         needs.add("find-said", None, needed(&["from"], "site.ftl", false));
         needs.add("home-counts", None, counting(needed(&["codes", "pairs", "languages"], "site.ftl", true)));

@@ -26,7 +26,7 @@ const SHOWN: usize = 20;
 Examples:
   sitegen l10n status
   sitegen l10n add uk
-  sitegen l10n accept tr smtp-554.summary
+  sitegen l10n accept tr site-name
 
 Exit status: 0 all is well; 1 it cannot be done, the message says why; 2 wrong usage, or the machine failed.")]
 pub(super) struct L10nArguments {
@@ -71,7 +71,7 @@ enum L10nCommand {
     Accept {
         /// The language.
         locale: String,
-        /// Names of texts, such as `smtp-554.summary` or `pages/about`.
+        /// Names of texts, such as `site-name` or `pages/about`.
         #[arg(value_name = "TEXT", required_unless_present = "all")]
         texts: Vec<String>,
         /// All that were changed after their source text.

@@ -91,7 +91,7 @@ impl Bundle {
     }
 
     /// Whether a text has an end, and one that is not too far away.
-    fn is_bearable(&self, id: &str, attribute: Option<&str>) -> bool {
+    pub(super) fn is_bearable(&self, id: &str, attribute: Option<&str>) -> bool {
         let weight = self.index.get(id).and_then(|(file, definition)| {
             let parts = &self.files[*file].definitions[*definition].parts;
             let place = parts.iter().position(|(a, _)| a.as_deref() == attribute)?;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Tag, TagEnd};
 
 /// Stands for a piece of code among the words.
 pub const CODE: char = '\u{FFFC}';
@@ -28,7 +28,7 @@ pub fn marks(text: &str) -> Marks {
         return marks;
     }
     let mut block: Option<Range<usize>> = None;
-    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+    for (event, range) in super::parse(text, Options::empty()).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_)) => block = Some(range),
             Event::End(TagEnd::CodeBlock) => block = None,

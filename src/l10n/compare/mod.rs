@@ -71,11 +71,12 @@ impl<'w> Originals<'w> {
     }
 }
 
-/// The texts of a locale that pages can show: the first of each id and attribute.
+/// The texts of a locale that pages can show: the first of each id and attribute, unless it is too much.
 fn texts(bundle: &Bundle) -> impl Iterator<Item = (&File, &Definition, Option<&str>, &Part)> {
     let definitions = bundle.index.keys().filter_map(|id| bundle.definition(id));
     definitions
         .flat_map(|(file, definition)| definition.parts.iter().map(move |(name, part)| (file, definition, name.as_deref(), part)))
+        .filter(|(_, definition, name, _)| bundle.is_bearable(&definition.id, *name))
 }
 
 /// Checks every text of a locale. `given` tells what a text is given, or `None` if no page uses it.

@@ -121,6 +121,31 @@ translations-title = الترجمات
 translations-lead = كل لغة مجلد من ملفات نصية. وما لم يُترجم بعد يظهر بلغة أخرى ويُذكر ذلك.
 translations-done = { $translated } من { $needed } نصًّا
 translations-withheld = لم تُنشر بعد
+translations-todo = ما التالي
+translations-left = { $words ->
+    [zero] لا كلمات متبقية للترجمة.
+    [one] كلمة واحدة متبقية للترجمة.
+    [two] كلمتان متبقيتان للترجمة.
+    [few] { $words } كلمات متبقية للترجمة.
+    [many] { $words } كلمة متبقية للترجمة.
+   *[other] { $words } كلمة متبقية للترجمة.
+}
+translations-text = النص
+translations-state = الحالة
+translations-where = المكان
+translations-file = الملف
+translations-pages = { $pages ->
+    [zero] ليس في أي صفحة
+    [one] في صفحة واحدة
+    [two] في صفحتين
+    [few] في { $pages } صفحات
+    [many] في { $pages } صفحة
+   *[other] في { $pages } صفحة
+}
+translations-missing = مفقود
+translations-fallback = مفقود، يظهر بلغة قريبة
+translations-stale = قديم: تغيّر النص المصدر
+translations-retouched = تغيّر بعد النص المصدر، ينبغي النظر فيه
 translations-help = كيف تساعد
 translations-help-edit = لإصلاح نص، غيّر الملف في مجلد لغتك واقترح التغيير حيث تُحفظ ملفات الموقع. لا حاجة إلى البرمجة.
 translations-help-add = لبدء لغة، انسخ مجلد لغة أخرى وترجم نصوصها، واترك الكلمات التي بين الأقواس كما هي.
