@@ -318,7 +318,7 @@ mod tests {
 
     #[test]
     fn categories_have_examples() {
-        let describe = |tag: &str| Plurals::of(&Locale::parse(tag).unwrap()).cardinal.describe();
+        let describe = |tag: &str| Plurals::of(&Locale::parse(tag).expect("a tag")).cardinal.describe();
         assert_eq!(describe("ru"), "one (1, 21, 31, 41, …), few (2, 3, 4, 22, …), many (0, 5, 6, 7, …)");
         assert_eq!(describe("ja"), "other (0, 1, 2, 3, …)");
         assert_eq!(describe("pt-BR"), "one (0, 1), other (2, 3, 4, 5, …)");
@@ -326,7 +326,7 @@ mod tests {
 
     #[test]
     fn what_fluent_cannot_choose_is_not_demanded_and_not_wrong() {
-        let french = Plurals::of(&Locale::parse("fr").unwrap()).cardinal;
+        let french = Plurals::of(&Locale::parse("fr").expect("a tag")).cardinal;
         assert!(french.known.contains("many"));
         assert!(french.chosen.iter().all(|(_, category)| *category != "many"));
     }

@@ -343,8 +343,8 @@ mod tests {
     fn found(tag: &str, text: &str) -> Vec<(&'static str, usize)> {
         let words: Vec<(usize, char)> = text.chars().enumerate().collect();
         let mut diagnostics = Diagnostics::default();
-        Typography::of(&Locale::parse(tag).unwrap()).check(&words, "a.ftl", |range| range, &mut diagnostics);
-        diagnostics.sorted().iter().map(|d| (d.rule.code, d.place.as_ref().unwrap().span.unwrap().0)).collect()
+        Typography::of(&Locale::parse(tag).expect("a tag")).check(&words, "a.ftl", |range| range, &mut diagnostics);
+        diagnostics.sorted().iter().filter_map(|d| Some((d.rule.code, d.place.as_ref()?.span?.0))).collect()
     }
 
     #[test]
