@@ -150,7 +150,12 @@ impl Read {
         let mut written = 0;
         for locale in words.ids().filter(|locale| locales.contains(locale) && *locale != words.source()) {
             let lock = std::mem::take(&mut locks[locale.0]);
-            written += usize::from(self.write(arguments, &lock::path(&words.locale(locale).tag), &lock.render())?);
+            let path = lock::path(&words.locale(locale).tag);
+            // A language without a translation needs none.
+            if lock.made.is_empty() && self.site.sources.text(&path).is_none() {
+                continue;
+            }
+            written += usize::from(self.write(arguments, &path, &lock.render())?);
         }
         written += usize::from(self.write(arguments, &lock::path(&words.locale(words.source()).tag), &texts.render())?);
         Ok(written)

@@ -145,7 +145,9 @@ pub fn text(site: &Site, locale: LocaleId, key: &Key) -> Option<String> {
     let read = |locale: LocaleId| site.sources.text(prose.files[locale.0].as_deref()?).map(canonical::markdown);
     let own = read(locale).filter(|text| !text.is_empty())?;
     let source = site.words.source();
-    (locale == source || read(source).as_ref() != Some(&own)).then_some(own)
+    // English is English, whatever the country.
+    let language = |locale: LocaleId| site.words.locale(locale).tag.split('-').next();
+    (language(locale) == language(source) || read(source).as_ref() != Some(&own)).then_some(own)
 }
 
 /// What became of a text; [`State::Missing`] also where a broken file may hold it.

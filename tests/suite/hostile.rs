@@ -213,7 +213,8 @@ fn build_where_taken(text: &str) -> (BTreeMap<String, String>, BTreeSet<Place>) 
         let before = honest.len();
         for problem in found.sorted().into_iter().filter(|problem| problem.severity == Severity::Error) {
             let place = problem.place.as_ref().unwrap_or_else(|| panic!("{text:?}: {problem:?}"));
-            let (start, end) = place.span.unwrap_or_else(|| panic!("{text:?}: {problem:?}"));
+            // How many more there are stands at the end of what is shown of a file.
+            let Some((start, end)) = place.span else { continue };
             let file = files.iter().position(|(path, _)| *path == place.path);
             // What a text does to the markup around it is told behind it.
             let mut own = places.iter().filter(|((f, _), _)| Some(*f) == file);
