@@ -60,6 +60,11 @@ impl SourceTree {
         self.files.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
     }
 
+    /// Adds a text that was read elsewhere, so that diagnostics can show it.
+    pub(crate) fn show(&mut self, path: &str, text: &str) {
+        self.files.insert(path.to_owned(), Contents::Text(text.into()));
+    }
+
     /// Adds one file from memory, through the same gate as from disk.
     pub fn insert(&mut self, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) {
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -122,7 +127,7 @@ impl SourceTree {
 
 /// Characters that no text needs and a reviewer cannot see: controls, direction marks and overrides, and the private use
 /// area, where `l10n` keeps its own marks.
-fn is_hidden(character: char) -> bool {
+pub(crate) fn is_hidden(character: char) -> bool {
     matches!(character,
         '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{7F}'..='\u{9F}'
         | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{206F}'
@@ -210,6 +215,21 @@ fn read_file(tree: &mut SourceTree, root: &Path, file: PathBuf, path: &str, diag
         Ok(bytes) => tree.insert(path, bytes, diagnostics),
         Err(error) => diagnostics.push(unreadable(error.to_string())),
     }
+}
+
+/// Reads a text file that is no part of a site, such as one that a translator sent back.
+pub fn read_text(file: &Path, most: usize) -> Result<String, crate::Error> {
+    let failed = |why: &str| crate::Error::io("read", file, std::io::Error::other(why));
+    let metadata = file.metadata().map_err(|error| crate::Error::io("read", file, error))?;
+    if !metadata.is_file() {
+        return Err(failed("it is not a regular file"));
+    }
+    if metadata.len() > most as u64 {
+        return Err(failed("it is larger than any honest one"));
+    }
+    let text = String::from_utf8(std::fs::read(file).map_err(|error| crate::Error::io("read", file, error))?);
+    let text = text.map_err(|_| failed("it is not UTF-8"))?;
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 
 /// Writes a text file of a site, whole or not at all, and only if it still is as it was read. A byte order mark stays.

@@ -5,6 +5,7 @@
 mod collections;
 mod decode;
 mod diagnostics;
+mod exchange;
 mod faults;
 mod golden;
 mod hosts;
