@@ -307,8 +307,8 @@ impl Layout {
                 _ => line.plain.clone(),
             };
             match former.get(&line.plain).filter(|_| escaped == line.plain) {
+                _ if line.plain.is_empty() => written.push(String::new()),
                 Some(lines) => written.extend(lines.lines().map(str::to_owned)),
-                None if line.plain.is_empty() => written.push(String::new()),
                 None if is_kept => written.push(escaped),
                 None => written.extend(wrapped(&escaped, self.width.saturating_sub(self.indent), self.is_fluent)),
             }
