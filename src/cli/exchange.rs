@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::l10n::Read;
 use super::{ExitStatus, count, say, warn};
+use crate::Error;
 use crate::diag::report::{self, render};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::LocaleId;
@@ -17,7 +18,6 @@ use crate::source::{self, SourceTree};
 use crate::translation::exchange::{self, Format, MAX_FILE, Units};
 use crate::translation::{self, lock};
 use crate::yaml::suggestion;
-use crate::Error;
 
 #[derive(Debug, Args)]
 pub(super) struct ExportArguments {
@@ -68,12 +68,7 @@ struct Outcome {
     accepted: BTreeSet<(LocaleId, Key)>,
 }
 
-pub(super) fn import(
-    read: Read,
-    root: &Path,
-    sources: SourceTree,
-    arguments: &ImportArguments,
-) -> Result<ExitStatus, Error> {
+pub(super) fn import(read: Read, root: &Path, sources: SourceTree, arguments: &ImportArguments) -> Result<ExitStatus, Error> {
     let mut files: Vec<(String, String)> = Vec::new();
     for file in &arguments.files {
         files.push((file.display().to_string(), source::read_text(file, MAX_FILE)?));
@@ -153,9 +148,8 @@ fn write(
     if outcome.accepted.is_empty() {
         return Ok(());
     }
-    let (locks, texts) = lock::update(site, &translation::sources(site), |locale, key| {
-        outcome.accepted.contains(&(locale, key.clone()))
-    });
+    let (locks, texts) =
+        lock::update(site, &translation::sources(site), |locale, key| outcome.accepted.contains(&(locale, key.clone())));
     let words = &site.words;
     let mut all: Vec<(String, String)> = written.into_iter().collect();
     for locale in words.ids().filter(|locale| outcome.accepted.iter().any(|(other, _)| other == locale)) {

@@ -233,14 +233,17 @@ fn replacement(text: &str, entries: &[Entry], key: &Key, value: &str) -> Option<
     let line = text[..slot.name.start].rfind('\n').map_or(0, |at| at + 1);
     let column = slot.name.start - line;
     let (former, is_inline, indent) = dedented(&former);
+    let value = normalized(value, true);
+    // Only what stands in braces can begin in the first column.
+    let is_enclosed = || value.match_indices('\n').all(|(at, _)| nesting(&value[..at], 0) > 0);
     let layout = Layout {
-        indent: indent.filter(|indent| *indent > 0).unwrap_or(column + INDENT),
+        indent: indent.filter(|indent| *indent > 0 || is_enclosed()).unwrap_or(column + INDENT),
         is_inline: is_inline.then_some(true).or((!former.is_empty()).then_some(false)),
         head: slot.text.start - line,
         width: width(text),
         is_fluent: true,
     };
-    let written = layout.behind(&normalized(value, true), &former);
+    let written = layout.behind(&value, &former);
     let written = if text.contains("\r\n") { written.replace('\n', "\r\n") } else { written };
     Some((slot.text.clone(), written))
 }
@@ -377,4 +380,89 @@ fn changes_only(former: &str, new: &str, keys: &[&Key]) -> bool {
         now.remove(key);
     });
     are_there && old == now && problems <= old_problems && names(former) == names(new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "### File\n\n# Of a.\na = A\n    .x =\n        Long lines\n        and more:\n\n        - one\n          goes on\n        - two\n    .y =\n\n## Group\n\nb = { $n ->\n    [one] 1\n   *[other] 2\n}, and so on\n-t = T\n";
+
+    fn key(name: &str) -> Key {
+        crate::translation::parse_name(name).unwrap_or_else(|| (name.to_owned(), None))
+    }
+
+    fn form_of(text: &str, name: &str) -> Option<String> {
+        let key = key(name);
+        let entries = outline(text);
+        form(text, entries.iter().find(|entry| entry.id == key.0)?.slot(key.1.as_deref())?)
+    }
+
+    #[test]
+    fn plain_forms_have_no_line_breaks_of_the_file() {
+        assert_eq!(form_of(TEXT, "a.x").as_deref(), Some("Long lines and more:\n\n- one goes on\n- two"));
+        assert_eq!(form_of(TEXT, "b").as_deref(), Some("{ $n ->\n    [one] 1\n   *[other] 2\n}, and so on"));
+        assert_eq!(form_of(TEXT, "a.y"), None);
+        assert_eq!(
+            page_form("\n# A\nb\nc  \nd\n\n```\n  x\n  y\n```\n1. e\n   f\n"),
+            "# A\nb c  \nd\n\n```\n  x\n  y\n```\n1. e f"
+        );
+    }
+
+    #[test]
+    fn a_text_changes_alone() {
+        for (name, value, from, to) in [
+            ("a", "New", "a = A\n", "a = New\n"),
+            ("a.y", "New", ".y =\n", ".y = New\n"),
+            ("a.x", "Long lines and more:\n\n- one goes on\n- three", "- two\n", "- three\n"),
+            (
+                "a.x",
+                "Short.",
+                "\n        Long lines\n        and more:\n\n        - one\n          goes on\n        - two\n",
+                "\n        Short.\n",
+            ),
+            ("b", "{ $n ->\n    [one] 1\n   *[other] 3\n}, and so on", "[other] 2", "[other] 3"),
+            ("-t", "New", "-t = T", "-t = New"),
+            ("a", "[x] y", "a = A\n", "a = [x] y\n"),
+            ("a", "*x*\n\n*y*\n\n[z]", "a = A\n", "a = *x*\n\n    {\"*\"}y*\n\n    {\"[\"}z]\n"),
+        ] {
+            let expected = TEXT.replacen(from, to, 1);
+            assert_eq!(set(TEXT, &key(name), value).as_deref(), Ok(expected.as_str()), "{name}");
+            let dos = |text: &str| text.replace('\n', "\r\n");
+            assert_eq!(set(&dos(TEXT), &key(name), value), Ok(dos(&expected)), "{name}");
+        }
+    }
+
+    #[test]
+    fn lines_break_where_nothing_changes_by_it() {
+        let value = "word { $a-variable } `some code` 1. *b* - c ".repeat(12);
+        let changed = set(TEXT, &key("a.x"), &value).expect("a good text");
+        assert!(changed.lines().all(|line| line.chars().count() <= 110), "{changed}");
+        assert!(changed.lines().count() > TEXT.lines().count() - 2, "{changed}");
+        assert_eq!(form_of(&changed, "a.x").as_deref(), Some(value.trim()));
+    }
+
+    #[test]
+    fn what_would_change_more_is_refused() {
+        for (value, why) in [
+            ("", Why::Empty),
+            ("a\n.evil = x", Why::Entry(".evil = x".into())),
+            ("a\n  id = x", Why::Entry("id = x".into())),
+            ("a\u{202E}", Why::Hidden('\u{202E}')),
+            ("a\0", Why::Hidden('\0')),
+        ] {
+            assert_eq!(set(TEXT, &key("a"), value), Err(why), "{value:?}");
+        }
+        for value in ["{ $x", "}", "a } b", "{ $n ->\n [one] 1\n}", "{ $n ->\n    [one]\n   *[other] x\n}", "\u{FEFF}", "{ -t( }"]
+        {
+            assert!(set(TEXT, &key("a"), value).is_err(), "{value:?}");
+        }
+        assert_eq!(set(TEXT, &key("a"), &"x".repeat(MAX_VALUE + 1)), Err(Why::TooLong));
+        assert_eq!(set(TEXT, &key("c"), "x"), Err(Why::NoPlace));
+        assert_eq!(set(TEXT, &key("a.z"), "x"), Err(Why::NoPlace));
+        let values = [("a", "new"), ("b", "{"), ("a.y", "new")].map(|(name, value)| (key(name), value.to_owned()));
+        let (changed, refused) = set_all(TEXT, &BTreeMap::from(values));
+        assert_eq!(changed, TEXT.replace("a = A", "a = new").replace(".y =", ".y = new"));
+        assert_eq!(refused.into_keys().collect::<Vec<_>>(), [key("b")]);
+    }
 }

@@ -285,8 +285,22 @@ fn hostile_texts_are_refused_and_nothing_is_written() {
     let before = site.tree("locales");
     let units = export(&site, "ru", Format::Po);
     for value in [
-        "a\n.evil = x", "a\nid = x", "a\n    .evil = x", "{ $x", "}", "a } b", "{", "a {\"", "{ $n ->\n [one] x\n}", &long, "a\0b",
-        "a\u{202E}b", "a\u{200E}", "{ $n ->\n    [one]\n   *[other] x\n}", "{ \"\\u12\" }", &"{ ".repeat(4000),
+        "a\n.evil = x",
+        "a\nid = x",
+        "a\n    .evil = x",
+        "{ $x",
+        "}",
+        "a } b",
+        "{",
+        "a {\"",
+        "{ $n ->\n [one] x\n}",
+        &long,
+        "a\0b",
+        "a\u{202E}b",
+        "a\u{200E}",
+        "{ $n ->\n    [one]\n   *[other] x\n}",
+        "{ \"\\u12\" }",
+        &"{ ".repeat(4000),
     ] {
         for format in FORMATS {
             let mut units = units.clone();
@@ -323,7 +337,9 @@ fn hostile_files_are_refused() {
     let before = site.tree("locales");
     let header = "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\n";
     let xliff = |inner: &str| {
-        format!("<xliff version=\"1.2\"><file original=\"x\" source-language=\"en\" target-language=\"ru\"><body>{inner}</body></file></xliff>")
+        format!(
+            "<xliff version=\"1.2\"><file original=\"x\" source-language=\"en\" target-language=\"ru\"><body>{inner}</body></file></xliff>"
+        )
     };
     let unit = |target: &str| xliff(&format!("<trans-unit id=\"a\"><source>b</source><target>{target}</target></trans-unit>"));
     let cases: Vec<(&str, String, &str)> = vec![

@@ -183,3 +183,41 @@ pub fn export(site: &Site, sources: &BTreeMap<Key, Source>, locale: LocaleId) ->
     let units = written(site, words.source()).into_iter().filter_map(unit).collect();
     Units { source: words.locale(words.source()).tag.clone(), locale: words.locale(locale).tag.clone(), units }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_formats_keep_everything_that_comes_back() {
+        let text = "a \"b\" \\ \\n\ttab <c> & ]]> ' é 字 كلمة\n\n{ $n ->\n    [one] x\n   *[other] y\n}";
+        let unit = Unit {
+            name: "a-b.c".into(),
+            source: text.into(),
+            target: format!("{text}!"),
+            is_fuzzy: true,
+            previous: Some(text.into()),
+            comment: "# one\ntwo -- >".into(),
+            note: "three".into(),
+            place: ("locales/en/a.ftl".into(), 3),
+            span: 0..0,
+        };
+        let other = Unit { name: "d".into(), source: "e".into(), place: unit.place.clone(), ..Unit::default() };
+        let units = Units { source: "en".into(), locale: "pt-BR".into(), units: vec![unit, other] };
+        for format in [Format::Po, Format::Xliff] {
+            let written = write(&units, format);
+            let mut back = read(&written, format).expect("what is written can be read");
+            for (back, sent) in back.units.iter_mut().zip(&units.units) {
+                assert!(written[back.span.clone()].contains(sent.name.as_str()), "{format:?}");
+                *back = Unit {
+                    name: std::mem::take(&mut back.name),
+                    source: std::mem::take(&mut back.source),
+                    target: std::mem::take(&mut back.target),
+                    is_fuzzy: back.is_fuzzy,
+                    ..sent.clone()
+                };
+            }
+            assert_eq!(back, units, "{format:?}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! XLIFF 1.2 (OASIS, 2008): every tool that reads any XLIFF reads this one.
 
-use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesDecl, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer, XmlVersion};
 
 use super::{Fault, Unit, Units};
