@@ -27,6 +27,7 @@ Examples:
   sitegen l10n status
   sitegen l10n add uk
   sitegen l10n accept tr smtp-554.summary
+  sitegen l10n export tr --to po
 
 Exit status: 0 all is well; 1 it cannot be done, the message says why; 2 wrong usage, or the machine failed.")]
 pub(super) struct L10nArguments {

@@ -24,6 +24,8 @@ pub struct Changes {
 }
 
 const PAGES: &str = "pages/";
+/// How many texts that the site does not have are told one by one.
+const MAX_UNKNOWN: usize = 20;
 
 /// Works out what a file changes in a locale. `path` is what the file is called in diagnostics.
 pub fn import(
@@ -38,12 +40,16 @@ pub fn import(
     let mut changes = Changes::default();
     let mut values: BTreeMap<Key, &Unit> = BTreeMap::new();
     let mut seen = BTreeSet::new();
+    let names: Vec<String> = sources.keys().map(name).collect();
+    let mut unknown = 0;
     for unit in &units.units {
         let mut refuse = |why: &str, hint: &str| diagnostics.push(refusal(unit, path, why).hint(hint));
         let known = parse_name(&unit.name).and_then(|key| sources.get(&key).map(|source| (key, source)));
         let Some((key, source)) = known else {
-            let names: Vec<String> = sources.keys().map(name).collect();
-            refuse("the site has no such text", &suggestion(&unit.name, names.iter().map(String::as_str)));
+            unknown += 1;
+            if unknown <= MAX_UNKNOWN {
+                refuse("the site has no such text", &suggestion(&unit.name, names.iter().map(String::as_str)));
+            }
             continue;
         };
         if !seen.insert(key.clone()) {
@@ -81,6 +87,11 @@ pub fn import(
             Ok(()) => drop(values.insert(key, unit)),
             Err(why) => refuse(&why.to_string(), HINT),
         }
+    }
+    if unknown > MAX_UNKNOWN {
+        let message = format!("{} more texts are not imported: the site has no such texts", unknown - MAX_UNKNOWN);
+        let problem = Diagnostic::new(&rules::IMPORT_REFUSED, message).in_file(path);
+        diagnostics.push(problem.hint("the file may be one of another site, or an old one"));
     }
     put(site, locale, values, path, &mut changes, diagnostics);
     changes

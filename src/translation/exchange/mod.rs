@@ -220,4 +220,29 @@ mod tests {
             assert_eq!(back, units, "{format:?}");
         }
     }
+
+    fn seen(text: &str, format: Format) -> Vec<(String, String, bool)> {
+        let units = read(text, format).expect("a good file").units;
+        units.into_iter().map(|unit| (unit.name, unit.target, unit.is_fuzzy)).collect()
+    }
+
+    #[test]
+    fn files_of_other_writers_are_read() {
+        let po = "# Somebody\n#, fuzzy\nmsgid \"\"\nmsgstr \"\"\n\"Language: pt_BR\\n\"\n\"Content-Type: text/plain; charset=utf-8\\n\"\n\
+                  #. a\n#: b\n#, c-format, fuzzy\n#| msgid \"c\"\nmsgctxt \"one\"\nmsgid \"d\"\nmsgstr \"\"\n  \"e \"\n\"f\"\n\
+                  msgctxt \"two\"\nmsgid\t\"g\"\nmsgstr \"\\\"h\\\"\\t\"\n#~ msgid \"i\"\n#~ msgstr \"j\"";
+        let expected = [("one".into(), "e f".into(), true), ("two".into(), "\"h\"\t".into(), false)];
+        assert_eq!(seen(po, Format::Po), expected);
+        assert_eq!(seen(&po.replace('\n', "\r\n"), Format::Po), expected);
+        assert_eq!(read(po, Format::Po).map(|units| units.locale), Ok("pt-BR".into()));
+        let xliff = "<?xml version='1.0'?><x:xliff xmlns:x='urn:oasis:names:tc:xliff:document:1.2' version='1.2'>\
+                     <x:file source-language='en' target-language='tr'><x:header/><x:body><x:group>\
+                     <x:trans-unit id='one'><x:source>a</x:source><x:target state='new'>b</x:target></x:trans-unit>\
+                     <x:trans-unit id='two' approved='yes'><x:source>a</x:source><x:seg-source>z</x:seg-source>\
+                     <x:target state='needs-translation'><x:mrk mtype='seg' mid='1'>b&lt;&#x41;</x:mrk><![CDATA[<c>]]></x:target>\
+                     <x:alt-trans><x:source>y</x:source><x:target>x</x:target></x:alt-trans></x:trans-unit>\
+                     </x:group></x:body></x:file></x:xliff>";
+        let expected = [("one".into(), "b".into(), true), ("two".into(), "b<A<c>".into(), false)];
+        assert_eq!(seen(xliff, Format::Xliff), expected);
+    }
 }

@@ -44,26 +44,26 @@ fn document(units: &Units, writer: &mut Writer<Vec<u8>>) -> Written {
 }
 
 fn unit(unit: &Unit, writer: &mut Writer<Vec<u8>>) -> Written {
-    let element = writer.create_element("trans-unit").with_attributes([("id", unit.name.as_str()), ("xml:space", "preserve")]);
+    let mut element =
+        writer.create_element("trans-unit").with_attributes([("id", unit.name.as_str()), ("xml:space", "preserve")]);
+    // Some tools look here, others at the state.
+    if !unit.target.is_empty() && !unit.is_fuzzy {
+        element = element.with_attribute(("approved", "yes"));
+    }
     element.write_inner_content(|writer| {
         writer.create_element("source").write_text_content(BytesText::new(&unit.source))?;
         if !unit.target.is_empty() {
-            let state = if unit.is_fuzzy { "needs-review-translation" } else { "translated" };
+            // `needs-review-translation` is more to the point, but editors take it for done.
+            let state = if unit.is_fuzzy { "needs-translation" } else { "translated" };
             let target = writer.create_element("target").with_attribute(("state", state));
             target.write_text_content(BytesText::new(&unit.target))?;
         }
-        for (from, note) in [("developer", &unit.comment), ("translator", &unit.note)] {
+        // Not as `alt-trans`: there are tools that take its `source` for the unit's own.
+        let previous = unit.previous.as_deref().unwrap_or_default();
+        for (from, note) in [("developer", unit.comment.as_str()), ("translator", &unit.note), ("previous-source", previous)] {
             if !note.is_empty() {
                 writer.create_element("note").with_attribute(("from", from)).write_text_content(BytesText::new(note))?;
             }
-        }
-        if let Some(previous) = &unit.previous {
-            let former = writer.create_element("alt-trans").with_attribute(("alttranstype", "previous-version"));
-            former.write_inner_content(|writer| {
-                writer.create_element("source").write_text_content(BytesText::new(previous))?;
-                writer.create_element("target").write_text_content(BytesText::new(&unit.target))?;
-                Ok(())
-            })?;
         }
         Ok(())
     })?;
@@ -77,6 +77,7 @@ pub(super) fn read(text: &str) -> Result<Units, Fault> {
     let mut units = Units::default();
     let mut open: Vec<String> = Vec::new();
     let mut unit: Option<Unit> = None;
+    let mut is_approved = false;
     let mut is_read = false;
     loop {
         let start = reader.buffer_position() as usize;
@@ -98,12 +99,13 @@ pub(super) fn read(text: &str) -> Result<Units, Fault> {
                     (Some("xliff"), "file") => header(&element, &mut units, start)?,
                     (Some("body" | "group"), "trans-unit") => {
                         let name = attribute(&element, "id", start)?.ok_or_else(|| fault("this `trans-unit` has no `id`"))?;
+                        is_approved = attribute(&element, "approved", start)?.as_deref() == Some("yes");
                         unit = Some(Unit { name, span: start..start, ..Unit::default() });
                     }
                     (Some("trans-unit"), "target") => {
                         let state = attribute(&element, "state", start)?.unwrap_or_default();
                         let unit = unit.as_mut().ok_or_else(|| fault("this `target` belongs to nothing"))?;
-                        unit.is_fuzzy = state == "new" || state.starts_with("needs-");
+                        unit.is_fuzzy = !is_approved && (state == "new" || state.starts_with("needs-"));
                     }
                     (Some("xliff"), "unit") | (Some("file"), "unit") => return Err(fault("this is XLIFF 2; 1.2 is read")),
                     _ if is_text(&open) && name != "mrk" => {
