@@ -130,10 +130,17 @@ pub fn page_form(text: &str) -> String {
     plain(text.trim_start_matches(['\n', '\r']), false)
 }
 
-/// The plain form of a text that somebody sent: tools break lines as they like.
+/// The plain form of a text that somebody sent: tools break and indent lines as they like.
 pub fn normalized(value: &str, is_fluent: bool) -> String {
     let value = value.replace("\r\n", "\n");
-    plain(value.trim_matches('\n'), is_fluent)
+    let start = value.len() - value.trim_start().len();
+    let line = value[..start].rfind('\n').map_or(0, |at| at + 1);
+    if !is_fluent {
+        return plain(&value[line..], false);
+    }
+    // As if it stood below its `=`, or behind it.
+    let below = plain(dedented(&format!("\n{}", &value[line..])).0.trim_start(), true);
+    if below.starts_with(SPECIAL) { plain(&dedented(&below).0, true) } else { below }
 }
 
 /// The canonical form of a text in plain form, if Fluent can read it.
@@ -273,7 +280,8 @@ impl Layout {
         let fits = self.head + 1 + value.chars().count() <= self.width;
         let is_inline = match self.is_inline {
             _ if value.starts_with(SPECIAL) => true,
-            Some(was_inline) => was_inline,
+            // Behind the `=`, the next lines are not indented against the first.
+            Some(was_inline) => was_inline && dedented(value).2.is_none_or(|indent| indent == 0),
             None => is_one && fits,
         };
         if is_inline && is_one && (fits || self.is_inline == Some(true)) && nesting(value, 0) == 0 {

@@ -396,3 +396,49 @@ fn gettext_accepts_what_is_written() {
     let Ok(output) = command else { return };
     assert!(output.status.success(), "{}", text(&output.stderr));
 }
+
+/// What breaks Fluent, Markdown and outlines, among words.
+fn hostile() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    #[rustfmt::skip]
+    const PIECES: &[&str] = &[
+        "a", "word", " ", "  ", "\n", "\n\n", "\r\n", "{", "}", "{ $x }", "{ \"", "\"", "\\", "[", "]", "*", ".", "=",
+        "-", "- ", "#", "# ", "1. ", "`", "```\n", "id = x", "\n.evil = x", "\nid = x", "{ $n ->", "\n    [one] ", "\n   *[other] ", "\n}", "\t", "字", "كلمة", "|", ">",
+    ];
+    proptest::collection::vec(proptest::sample::select(PIECES), 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 4000, failure_persistence: None, ..Default::default() })]
+
+    /// Whatever a text is: it is refused, or it comes back as it was sent, and no other byte has changed.
+    #[test]
+    fn any_text_is_refused_or_changes_alone(value in hostile(), former in hostile()) {
+        let file = "# Of a.\na = A\n    .x =\n    .y = Y\n\n## Group\n\nb = { $n ->\n    [one] 1\n   *[other] 2\n}\n-t = T\n";
+        let key = ("a".to_owned(), Some("x".to_owned()));
+        let form = |text: &str| outline(text).iter().find(|e| e.id == "a").and_then(|e| edit::form(text, e.slot(Some("x"))?));
+        let file = edit::set(file, &key, &former).unwrap_or_else(|_| file.to_owned());
+        let plain = edit::normalized(&value, true);
+        assert_eq!(edit::normalized(&plain, true), plain);
+        if let Ok(changed) = edit::set(&file, &key, &value) {
+            assert!(changed.starts_with("# Of a.\na = A\n    .x =") && changed.ends_with("\n    .y = Y\n\n## Group\n\nb = { $n ->\n    [one] 1\n   *[other] 2\n}\n-t = T\n"));
+            let back = form(&changed).unwrap();
+            let unescaped = ["[", "*", "."].iter().fold(back.clone(), |text, c| text.replace(&format!("\n{{\"{c}\"}}"), &format!("\n{c}")));
+            assert_eq!(unescaped, plain, "{changed}");
+            assert_eq!(edit::canonical(&back), edit::canonical(&value), "{changed}");
+            assert_eq!(edit::set(&changed, &key, &value).as_ref(), Ok(&changed));
+            assert_eq!(edit::set(&changed, &key, &back).as_ref(), Ok(&changed));
+        }
+        if let Ok(page) = edit::set_page(&former.replace("\r\n", "\n"), &value) {
+            assert_eq!(edit::page_form(&page), edit::normalized(&value, false));
+        }
+    }
+
+    /// Whatever a file is: it is read or refused.
+    #[test]
+    fn any_file_is_read_or_refused(text in "(msgctxt|msgid|msgstr|#,|#~|[ \"\\\\n\n<>/&;a-z=!\\[\\]-]|<xliff>|<file>|<body>|<trans-unit id='a'>|<target>|</target>|&#x0;|<!--|]]>){0,40}") {
+        for format in FORMATS {
+            let _ = exchange::read(&text, format);
+        }
+    }
+}
