@@ -110,9 +110,9 @@ fn dedented(text: &str) -> (String, bool, Option<usize>) {
     let indent = rest.lines().filter(|line| !is_blank(line)).map(|line| line.len() - line.trim_start_matches(' ').len()).min();
     let cut = |line| if is_blank(&line) { "" } else { &line[indent.unwrap_or(0)..] };
     let rest: Vec<&str> = rest.lines().map(cut).collect();
-    let first = first.trim_matches([' ', '\r']);
-    let text = if first.is_empty() { rest.join("\n") } else { [&[first], &rest[..]].concat().join("\n") };
-    (text.trim_matches('\n').to_owned(), !first.is_empty(), indent)
+    let first = first.trim_start_matches(' ').trim_end_matches('\r');
+    let text = if first.trim().is_empty() { rest.join("\n") } else { [&[first], &rest[..]].concat().join("\n") };
+    (text.trim_matches('\n').to_owned(), !first.trim().is_empty(), indent)
 }
 
 fn plain(text: &str, is_fluent: bool) -> String {

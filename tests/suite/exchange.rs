@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::process::Command;
 
-use sitegen::diag::Diagnostics;
 use sitegen::l10n::{Fingerprint, canonical, outline};
 use sitegen::pipeline::{Options, assemble};
 use sitegen::translation::exchange::{self, Format, Unit, Units};
@@ -165,14 +164,13 @@ fn every_text_of_the_reference_site_survives_its_plain_form() {
         let (old, new) = changed_lines(text, &same);
         assert!(same == text, "{path}\n-{}\n+{}", old.join("\n-"), new.join("\n+"));
     }
-    assert!(!Diagnostics::default().has_errors());
 }
 
 #[test]
 fn an_edited_text_changes_its_entry_and_the_locks() {
     let site = Site::reference();
     for (format, name, new, lines) in [
-        (Format::Po, "smtp-554.summary", "Yeni { $x }söz".replace("{ $x }", ""), 1),
+        (Format::Po, "smtp-554.summary", "Yeni söz.".to_owned(), 1),
         (Format::Xliff, "home-counts", "{ $codes } kod & <{ $pairs }> \"çift\" \\ { $languages }.".to_owned(), 1),
         (Format::Po, "smtp-554.sender", "- Bir şey.\n- İki şey.".to_owned(), 2),
     ] {
@@ -409,7 +407,7 @@ fn hostile() -> impl proptest::strategy::Strategy<Value = String> {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig { cases: 4000, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 500, failure_persistence: None, ..Default::default() })]
 
     /// Whatever a text is: it is refused, or it comes back as it was sent, and no other byte has changed.
     #[test]

@@ -63,8 +63,8 @@ pub fn import(
         // Most texts come back as they were sent.
         let former = own.get(&key).and_then(Option::as_ref);
         let is_same = former == Some(&unit.target) || former == Some(&edit::normalized(&unit.target, is_fluent));
-        let is_settled = is_same && state(site, locale, &key, source.fingerprint) == State::Translated;
-        if is_settled || (is_same && unit.is_fuzzy) {
+        let is_behind = || matches!(state(site, locale, &key, source.fingerprint), State::Stale | State::Retouched);
+        if is_same && (unit.is_fuzzy || !is_behind()) {
             continue;
         }
         if unit.is_fuzzy {
