@@ -4,7 +4,7 @@
 //! form (see [`super::edit`]); a text with choices is one unit, choices and all, because languages choose differently. What a
 //! unit was made from is its source text itself: tools keep that, whatever else they drop.
 //!
-//! 1. [`export`] makes the units of a language, [`write`] a file of them.
+//! 1. [`export`] makes the units of a language, [`write()`] a file of them.
 //! 2. [`read`] reads such a file, [`import()`] tells what it changes in the site's files; what does not fit is refused by name.
 
 mod import;
