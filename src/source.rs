@@ -74,6 +74,11 @@ impl SourceTree {
         self.files.range(folder.to_owned()..).map(|(path, _)| path.as_str()).take_while(move |path| path.starts_with(folder))
     }
 
+    /// Adds a text that was read elsewhere, so that diagnostics can show it.
+    pub(crate) fn show(&mut self, path: &str, text: &str) {
+        self.files.insert(path.to_owned(), Contents::Text(text.into()));
+    }
+
     /// Adds one file from memory, through the same gate as from disk.
     pub fn insert(&mut self, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) {
         if !is_text(path) {
@@ -359,6 +364,21 @@ fn read_file(found: &Found, tree: &mut SourceTree, diagnostics: &mut Diagnostics
         Ok(bytes) => tree.insert(path, bytes, diagnostics),
         Err(error) => diagnostics.push(unreadable(path, &error.to_string())),
     }
+}
+
+/// Reads a text file that is no part of a site, such as one that a translator sent back.
+pub fn read_text(file: &Path, most: usize) -> Result<String, crate::Error> {
+    let failed = |why: &str| crate::Error::io("read", file, std::io::Error::other(why));
+    let metadata = file.metadata().map_err(|error| crate::Error::io("read", file, error))?;
+    if !metadata.is_file() {
+        return Err(failed("it is not a regular file"));
+    }
+    if metadata.len() > most as u64 {
+        return Err(failed("it is larger than any honest one"));
+    }
+    let text = String::from_utf8(std::fs::read(file).map_err(|error| crate::Error::io("read", file, error))?);
+    let text = text.map_err(|_| failed("it is not UTF-8"))?;
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 
 /// Writes a text file of a site, whole or not at all, and only if it still is as it was read. A byte order mark stays.

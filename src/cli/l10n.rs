@@ -27,6 +27,7 @@ Examples:
   sitegen l10n status
   sitegen l10n add uk
   sitegen l10n accept tr site-name
+  sitegen l10n export tr --to po
 
 Exit status: 0 all is well; 1 it cannot be done, the message says why; 2 wrong usage, or the machine failed.")]
 pub(super) struct L10nArguments {
@@ -78,11 +79,15 @@ enum L10nCommand {
         #[arg(long, conflicts_with = "texts")]
         all: bool,
     },
+    /// Write the texts of languages into files for translators' tools.
+    Export(super::exchange::ExportArguments),
+    /// Take texts from files that came back; what does not fit is refused by name.
+    Import(super::exchange::ImportArguments),
 }
 
 /// The site as it was read.
-struct Read {
-    site: Site,
+pub(super) struct Read {
+    pub(super) site: Site,
     plan: SitePlan,
     diagnostics: Diagnostics,
 }
@@ -101,12 +106,14 @@ pub(super) fn run(arguments: &L10nArguments) -> Result<ExitStatus, Error> {
         L10nCommand::Add { locale } => add(&read, arguments, locale),
         L10nCommand::Sync { locales } => bring_up(&read, arguments, locales),
         L10nCommand::Accept { locale, texts, all } => accept(&read, arguments, locale, texts, *all),
+        L10nCommand::Export(export) => super::exchange::export(&read, export),
+        L10nCommand::Import(import) => super::exchange::import(read, &arguments.root, sources, import),
     }
 }
 
 impl Read {
     /// The locales of these tags, or all; says so if there is none of a tag.
-    fn locales(&self, tags: &[String]) -> Option<Vec<LocaleId>> {
+    pub(super) fn locales(&self, tags: &[String]) -> Option<Vec<LocaleId>> {
         let words = &self.site.words;
         let find = |tag: &String| {
             let found = words.ids().find(|locale| words.locale(*locale).tag == *tag);

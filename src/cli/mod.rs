@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod decode;
+mod exchange;
 mod explain;
 mod l10n;
 mod rollback;

@@ -66,6 +66,8 @@ rules! {
     GLOSSARY_TERM "glossary-term" Warning "A term is not called what the glossary says.";
     STALE_TRANSLATION "stale-translation" Warning "The source text has changed since it was translated.";
     BAD_LOCK "bad-lock" Warning "A line of a lock of translations that cannot be read.";
+    UNREADABLE_EXCHANGE "unreadable-exchange" Error "A PO or XLIFF file that cannot be read.";
+    IMPORT_REFUSED "import-refused" Error "A text of a PO or XLIFF file that is not imported.";
     UNKNOWN_VARIABLE "unknown-variable" Error "A variable that this message is not given.";
     UNKNOWN_REFERENCE "unknown-reference" Error "A message, term or attribute is used that does not exist.";
     UNKNOWN_FUNCTION "unknown-function" Error "A Fluent function that does not exist here.";

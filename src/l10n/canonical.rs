@@ -1,10 +1,12 @@
 //! Texts in one form, however they are written: what a translation was made from is remembered in it.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use fluent_syntax::ast;
 
 use super::compare::PLURALS;
+use super::file::File;
 use super::{Bundle, Locale};
 
 /// The first 64 bits of the BLAKE3 digest of a canonical text. Sixteen hexadecimal digits.
@@ -39,7 +41,7 @@ pub fn markdown(text: &str) -> String {
     for line in text.lines() {
         let line = if fence { line.trim_end() } else { line.trim() };
         let is_fence = line.starts_with("```");
-        let is_item = ["- ", "* ", "> ", "#", "|"].iter().any(|mark| line.starts_with(mark)) || is_numbered(line);
+        let is_item = begins_block(line);
         if line.is_empty() {
             is_new = true;
             continue;
@@ -53,6 +55,11 @@ pub fn markdown(text: &str) -> String {
         is_new = line.starts_with('#') || is_fence;
     }
     canonical
+}
+
+/// Whether Markdown begins something new with a line: an item, a heading, a quotation, a row.
+pub(crate) fn begins_block(line: &str) -> bool {
+    ["- ", "* ", "> ", "#", "|"].iter().any(|mark| line.starts_with(mark)) || is_numbered(line)
 }
 
 fn is_numbered(line: &str) -> bool {
@@ -88,6 +95,23 @@ pub fn skeleton(bundle: &Bundle, id: &str, attribute: Option<&str>, locale: &Loc
         let _ = write!(text, "\n{indent}}}");
     }
     (!text.is_empty()).then_some(text)
+}
+
+/// Every text of a file in canonical form, by id and attribute; of two with one name the first.
+pub(crate) fn texts(file: &File) -> BTreeMap<(String, Option<String>), String> {
+    let mut texts = BTreeMap::new();
+    for definition in &file.definitions {
+        let (value, attributes) = match file.resource.get_entry(definition.entry) {
+            Some(ast::Entry::Message(message)) => (message.value.as_ref(), &message.attributes),
+            Some(ast::Entry::Term(term)) => (Some(&term.value), &term.attributes),
+            _ => continue,
+        };
+        let attributes = attributes.iter().map(|attribute| (Some(attribute.id.name.to_owned()), &attribute.value));
+        for (attribute, value) in value.map(|value| (None, value)).into_iter().chain(attributes) {
+            texts.entry((definition.id.clone(), attribute)).or_insert_with(|| pattern(value));
+        }
+    }
+    texts
 }
 
 /// The canonical form of a value or attribute: in Fluent's syntax, with single spaces in braces and no other white space than

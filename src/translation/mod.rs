@@ -3,8 +3,11 @@
 //! 1. `lock` remembers what each translation was made from.
 //! 2. [`coverage`] compares that with what is there: nothing is asked but the texts themselves, no history and no dates.
 //! 3. `diff` shows what has changed; `sync` writes what is missing into a translator's files, and moves nothing.
+//! 4. `edit` puts one text into a file; `exchange` gives texts to translators' tools and takes them back.
 
 pub mod diff;
+pub mod edit;
+pub mod exchange;
 pub mod lock;
 pub mod reach;
 pub mod sync;

@@ -21,6 +21,16 @@ const INDENT: &str = "    ";
 
 /// The files of a locale that change, by path, with what they hold then; empty if nothing is missing.
 pub fn sync(sources: &SourceTree, words: &Words, locale: &Locale) -> BTreeMap<String, String> {
+    sync_some(sources, words, locale, |_| true)
+}
+
+/// The same for some entries only, by id.
+pub fn sync_some(
+    sources: &SourceTree,
+    words: &Words,
+    locale: &Locale,
+    is_wanted: impl Fn(&str) -> bool,
+) -> BTreeMap<String, String> {
     let source_folder = format!("locales/{}/", words.locale(words.source()).tag);
     let folder = format!("locales/{}/", locale.tag);
     let is_ftl = |path: &&str| path.ends_with(".ftl");
@@ -49,7 +59,7 @@ pub fn sync(sources: &SourceTree, words: &Words, locale: &Locale) -> BTreeMap<St
             let heading = maker.heading(last..entry.lines.start);
             last = entry.lines.end;
             // What a language calls its own is not for others to have.
-            if entry.id.starts_with('-') {
+            if entry.id.starts_with('-') || !is_wanted(&entry.id) {
                 continue;
             }
             match files.get(&entry.id) {

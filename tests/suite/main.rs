@@ -6,6 +6,7 @@ mod bombs;
 mod collections;
 mod decode;
 mod diagnostics;
+mod exchange;
 mod faults;
 mod fuzz;
 mod golden;
