@@ -150,7 +150,8 @@ fn data(site: &Site) -> BTreeSet<String> {
         let strings = sources.text(path).map(yaml::strings).unwrap_or_default();
         data.extend(strings.iter().flat_map(|text| text.lines()).map(spaced));
     }
-    for path in sources.below(&format!("locales/{}/", site.config.source)) {
+    let folder = format!("locales/{}/", site.config.source);
+    for path in sources.below(&folder).filter(|path| path.ends_with(".ftl") || path.ends_with(".md")) {
         let text = sources.text(path).unwrap_or_default();
         data.extend(CODE.captures_iter(text).filter_map(|code| code.get(1).or(code.get(2))).map(|code| spaced(code.as_str())));
     }

@@ -64,9 +64,10 @@ fn add_pseudo(pseudo: Pseudo, sources: &mut SourceTree, config: &mut Config, dia
     let folder = format!("locales/{}/", config.source);
     let change = |path: &str| {
         let text = sources.text(path)?;
-        let changed = match path.ends_with(".ftl") {
-            true => pseudo.fluent(&l10n::parse(path, text, &mut Diagnostics::default()), text),
-            false => pseudo.markdown(text),
+        let changed = match path.rsplit_once('.')?.1 {
+            "ftl" => pseudo.fluent(&l10n::parse(path, text, &mut Diagnostics::default()), text),
+            "md" => pseudo.markdown(text),
+            _ => return None,
         };
         Some((format!("locales/{tag}/{}", &path[folder.len()..]), changed))
     };
