@@ -152,8 +152,7 @@ pub fn read(root: &Path) -> Result<(SourceTree, Diagnostics), crate::Error> {
     let mut finder =
         Finder { root, canonical_root, found: Vec::new(), entries: 0, bytes: 0, diagnostics: Diagnostics::default() };
     let mut tree = SourceTree::default();
-    let all = std::iter::once(CONFIG).chain(FOLDERS);
-    let is_bearable = all.map(|start| finder.walk(start)).collect::<Result<(), Box<Diagnostic>>>();
+    let is_bearable = std::iter::once(CONFIG).chain(FOLDERS).try_for_each(|start| finder.walk(start));
     let mut diagnostics = finder.diagnostics;
     match is_bearable {
         Ok(()) => finder.found.iter().for_each(|found| read_file(found, &mut tree, &mut diagnostics)),

@@ -281,7 +281,7 @@ impl Gate {
                     self.state = State::Start;
                     break;
                 }
-                State::Plain if !is_value && !(in_brackets && ",[]{}".contains(c)) => {}
+                State::Plain if !(is_value || in_brackets && ",[]{}".contains(c)) => {}
                 _ => {
                     self.state = State::Start;
                     match c {

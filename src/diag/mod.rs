@@ -121,12 +121,14 @@ pub struct Diagnostics {
 /// The file and the rule's code.
 type Kind = (Option<String>, &'static str);
 
+/// Place, weight and message: a message that is on a thousand pages is faulty once.
+type Finding = (Option<(usize, usize)>, Severity, String);
+
 /// Problems of one rule in one file.
 #[derive(Clone, Debug)]
 struct Alike {
     rule: &'static Rule,
-    /// By place and message: a message that is on a thousand pages is faulty once.
-    kept: BTreeMap<(Option<(usize, usize)>, Severity, String), Diagnostic>,
+    kept: BTreeMap<Finding, Diagnostic>,
     /// Hashes of those that came behind the hundred.
     behind: HashSet<u64>,
     /// How many were not even made.
@@ -298,14 +300,14 @@ impl Diagnostics {
     /// By file, place, severity and rule, without repetitions; behind those of a file, what is not shown of it.
     pub fn sorted(&self) -> Vec<Cow<'_, Diagnostic>> {
         type Key<'d> = (Option<&'d str>, bool, Option<(usize, usize)>, Severity, &'d str, &'d str);
-        fn key<'d>(d: &'d Cow<'_, Diagnostic>) -> Key<'d> {
+        fn key(d: &Diagnostic, is_summary: bool) -> Key<'_> {
             let place = d.place.as_ref();
-            let is_summary = matches!(d, Cow::Owned(_));
             (place.map(|p| p.path.as_str()), is_summary, place.and_then(|p| p.span), d.severity, d.rule.code, &d.message)
         }
         let summaries = self.alike.iter().filter_map(|((file, _), alike)| alike.summary(file.as_deref()));
         let mut all: Vec<Cow<'_, Diagnostic>> = self.iter().map(Cow::Borrowed).chain(summaries.map(Cow::Owned)).collect();
-        all.sort_by(|a, b| key(a).cmp(&key(b)));
+        let is_summary = |d: &Cow<'_, Diagnostic>| matches!(d, Cow::Owned(_));
+        all.sort_by(|a, b| key(a, is_summary(a)).cmp(&key(b, is_summary(b))));
         if let Some(((file, _), rule, severity)) = &self.left_out {
             let end = Diagnostic::new(rule, "there are more problems, here and in the files behind it; they are not shown");
             let end = Diagnostic { severity: *severity, ..end.hint("mend those above first, and check again") };

@@ -59,7 +59,8 @@ pub fn markdown(text: &str) -> String {
 
 /// Whether Markdown begins something new with a line: an item, a heading, a quotation, a row.
 pub(crate) fn begins_block(line: &str) -> bool {
-    ["- ", "* ", "> ", "#", "|"].iter().any(|mark| line.starts_with(mark)) || is_numbered(line)
+    // A line of Fluent cannot begin with `*`: it is written as a text in braces.
+    ["- ", "* ", "{\"*\"} ", "{ \"*\" } ", "> ", "#", "|"].iter().any(|mark| line.starts_with(mark)) || is_numbered(line)
 }
 
 fn is_numbered(line: &str) -> bool {

@@ -133,7 +133,9 @@ pub fn page_form(text: &str) -> String {
 
 /// The plain form of a text that somebody sent: tools break and indent lines as they like.
 pub fn normalized(value: &str, is_fluent: bool) -> String {
+    // A tab is white space that nobody sees.
     let value = value.replace("\r\n", "\n");
+    let value = if is_fluent { value.replace('\t', " ") } else { value };
     let start = value.len() - value.trim_start().len();
     let line = value[..start].rfind('\n').map_or(0, |at| at + 1);
     if !is_fluent {

@@ -158,8 +158,11 @@ fn fluent(text: &str) -> String {
     text.split('\n').map(line).collect()
 }
 
+/// Where each place is filled.
+type Spans = BTreeMap<Place, Range<usize>>;
+
 /// The files of a site with `text` in its places, but for the honest ones; and where each place is.
-fn fill(text: &str, honest: &BTreeSet<Place>) -> (Vec<(String, String)>, BTreeMap<Place, Range<usize>>) {
+fn fill(text: &str, honest: &BTreeSet<Place>) -> (Vec<(String, String)>, Spans) {
     let mut places = BTreeMap::new();
     let fill = |(file, (path, template)): (usize, (String, String))| {
         let mut filled = String::new();
