@@ -23,7 +23,7 @@ function hostile() {
     if (refused.size === 0) break;
     refused.forEach((file) => rmSync(path.join(root, file)));
   }
-  const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\u200e\u200f\u202a-\u202e\u2060\u2066-\u206f\ue000-\uf8ff\ufeff]/u;
+  const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\xad\u034f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ue000-\uf8ff\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
   const label = payloads.filter((text) => !hidden.test(text)).join(" ").replace(/\s+/g, " ").replace(/[{}]/g, (brace) => `{"${brace}"}`);
   const fill = (file, places) => writeFileSync(path.join(root, file), readFileSync(path.join(root, file), "utf8").replace(places, (_, before) => `${before}\n        ${label}`));
   fill("locales/en/site.ftl", /^([a-z-]+ =) [^{}\n]+$/gm);
@@ -37,12 +37,15 @@ suite("hostile translations", () => {
   let site;
   let browser;
   before(async () => {
-    [site, browser] = await Promise.all([publish(hostile()), launch()]);
+    // One after the other: what is started is closed, even if the other fails.
+    site = await publish(hostile());
+    browser = await launch();
   });
   after(() => Promise.all([browser?.close(), site?.close()]));
 
   test("nothing runs, nothing is requested", async () => {
-    const files = readdirSync(site.folder, { recursive: true }).filter((name) => /\.(html|md|txt|json|xml|webmanifest)$/.test(name));
+    // XML is shown by a viewer of the browser; that it holds nothing else is tested without.
+    const files = readdirSync(site.folder, { recursive: true }).filter((name) => /\.(html|md|txt|json|webmanifest)$/.test(name));
     assert.ok(files.filter((name) => name.includes("/p-")).length > 40, "hardly any payload was taken");
     const tab = await open(browser, site.base);
     const faults = [];
