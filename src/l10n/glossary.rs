@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use regex::RegexSet;
+use regex::{Regex, RegexSet};
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 
@@ -52,22 +52,22 @@ pub struct Term {
 #[derive(Clone, Debug, Default)]
 pub struct Phrases {
     phrases: Vec<String>,
+    /// All at once, whether they are whole words or not: what a text has none of is soon seen.
     set: RegexSet,
+    each: Vec<Regex>,
 }
 
 impl Phrases {
     /// Phrases found as whole words, whatever their white space. The error names what is too long.
     pub fn new(phrases: Vec<String>, ignore_case: bool) -> Result<Self, String> {
-        let set = regex::RegexSetBuilder::new(phrases.iter().map(|phrase| pattern(phrase))).case_insensitive(ignore_case).build();
-        match set {
-            Ok(set) => Ok(Self { phrases, set }),
-            Err(error) => Err(error.to_string()),
+        let patterns: Vec<String> = phrases.iter().map(|phrase| pattern(phrase)).collect();
+        let one = |pattern: &String| regex::RegexBuilder::new(pattern).case_insensitive(ignore_case).build();
+        let set = regex::RegexSetBuilder::new(&patterns).case_insensitive(ignore_case).build();
+        let each = patterns.iter().map(one).collect::<Result<_, _>>();
+        match (set, each) {
+            (Ok(set), Ok(each)) => Ok(Self { phrases, set, each }),
+            (Err(error), _) | (_, Err(error)) => Err(error.to_string()),
         }
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.phrases.is_empty()
     }
 
     /// Whether a word is one of them.
@@ -75,24 +75,28 @@ impl Phrases {
         self.phrases.iter().any(|phrase| phrase == word)
     }
 
-    /// Which of them a text has.
-    fn found(&self, text: &str) -> impl Iterator<Item = usize> {
-        self.set.matches(text).into_iter()
-    }
-
-    /// Where a text has one of them.
-    fn place(&self, phrase: usize, text: &str) -> Option<Range<usize>> {
-        let pattern = regex::RegexBuilder::new(&self.set.patterns()[phrase]).case_insensitive(true).build();
-        pattern.ok()?.find(text).map(|found| found.range())
+    /// Which of them a text has, each with its first place.
+    fn found<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, Range<usize>)> + 't {
+        self.set.matches(text).into_iter().filter_map(move |phrase| {
+            let places = self.each[phrase].find_iter(text).map(|found| found.range());
+            places.into_iter().find(|range| is_whole(text, range)).map(|range| (phrase, range))
+        })
     }
 }
 
 /// A phrase as a regular expression.
 fn pattern(phrase: &str) -> String {
-    let words: Vec<String> = phrase.split_whitespace().map(|word| regex::escape(word).replace(r"\*", r"[\p{L}\p{M}]*")).collect();
-    // Where words are not divided by spaces, they begin and end anywhere.
-    let bound = |c: Option<char>| if c.is_some_and(|c| c.is_alphanumeric() && !is_undivided(c)) { r"\b" } else { "" };
-    format!("{}{}{}", bound(phrase.trim().chars().next()), words.join(r"\s+"), bound(phrase.trim().chars().next_back()))
+    let words = phrase.split_whitespace().map(|word| regex::escape(word).replace(r"\*", r"[\p{L}\p{M}]*"));
+    words.collect::<Vec<_>>().join(r"\s+")
+}
+
+/// Whether a word begins and ends where a range does. Where words are not divided by spaces, they do so anywhere.
+fn is_whole(text: &str, range: &Range<usize>) -> bool {
+    let goes_on = |one: Option<char>, other: Option<char>| {
+        one.zip(other).is_some_and(|(one, other)| [one, other].iter().all(|c| c.is_alphanumeric() && !is_undivided(*c)))
+    };
+    let (before, own, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    !goes_on(before.chars().next_back(), own.chars().next()) && !goes_on(own.chars().next_back(), after.chars().next())
 }
 
 /// Han, kana, Thai, Lao, Khmer, Burmese: written without spaces.
@@ -146,7 +150,7 @@ impl Glossary {
         first: Range<usize>,
         diagnostics: &mut Diagnostics,
     ) {
-        for kept in self.keep.found(texts.source).map(|kept| &self.keep.phrases[kept]) {
+        for kept in self.keep.found(texts.source).map(|(kept, _)| &self.keep.phrases[kept]) {
             if !texts.whole.contains(kept.as_str()) {
                 diagnostics.push(
                     Diagnostic::new(&rules::GLOSSARY_TERM, format!("the source has `{kept}`; this text does not"))
@@ -156,7 +160,7 @@ impl Glossary {
             }
         }
         let Some(terms) = self.languages.get(tag) else { return };
-        for asked in terms.asked.found(texts.source) {
+        for (asked, _) in terms.asked.found(texts.source) {
             let (term, forms) = (&terms.terms[terms.forms[asked].0], &terms.forms[asked].1);
             if forms.found(texts.whole).next().is_none() {
                 diagnostics.push(
@@ -166,8 +170,7 @@ impl Glossary {
                 );
             }
         }
-        for avoided in terms.avoided.found(texts.own) {
-            let Some(range) = terms.avoided.place(avoided, texts.own) else { continue };
+        for (avoided, range) in terms.avoided.found(texts.own) {
             let term = &terms.terms[terms.avoided_of[avoided]];
             let message = format!("`{}` is not said here", texts.own[range.clone()].trim());
             let hint = match term.preferred.as_str() {
