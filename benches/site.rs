@@ -4,7 +4,7 @@
 //! /dev/shm measures the program and not the disk), builds each with the real program, and has the same files written from
 //! memory by a program that does nothing else (this one, with `floor`). All figures of a row come from one run, so that the
 //! ratios hold where the machine's speed drifts. SIZE is `CODESxLOCALES`, such as `45x12`, or `reference`. `generate SIZE
-//! FOLDER` only writes the sources of such a site.
+//! FOLDER` only writes the sources of such a site; `check SIZE` tells how long `sitegen check` of it takes.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a program for developers")]
 
@@ -12,6 +12,7 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 use rustix::time::{ClockId, clock_gettime};
@@ -35,6 +36,11 @@ fn main() {
         && generate_only == "generate"
     {
         return generate(size, Path::new(to));
+    }
+    if let [check_only, size] = &arguments[..]
+        && check_only == "check"
+    {
+        return check(size);
     }
     let is_size = |a: &&String| a.as_str() == "reference" || a.contains('x') && !a.contains('/');
     let folder = arguments.iter().find(|a| !is_size(a)).map_or_else(std::env::temp_dir, PathBuf::from);
@@ -83,6 +89,22 @@ fn row(size: &str, folder: &Path) {
         cold.peak,
         same.peak,
     );
+}
+
+/// How long `sitegen check` takes, from start to end: the median of five.
+fn check(size: &str) {
+    let scratch = tempfile::tempdir().unwrap();
+    generate(size, scratch.path());
+    let run = |_| {
+        let start = Instant::now();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sitegen"));
+        let output = command.arg("check").arg("--root").arg(scratch.path()).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        start.elapsed()
+    };
+    let mut times: Vec<Duration> = (0..5).map(run).collect();
+    times.sort_unstable();
+    println!("check of {size}: {} ms", times[2].as_millis());
 }
 
 /// What a build says of itself.

@@ -319,8 +319,11 @@ fn syntax_error(path: &str, text: &str, error: &ParserError) -> Diagnostic {
         }
         None => {
             let at = floor(text, error.pos.start.min(text.len()));
+            let unclosed = matches!(error.kind, ErrorKind::ExpectedToken('}')).then(|| unclosed(text.get(entry..at)?)).flatten();
             // An error before an entry or at its very end is best shown as its first line.
-            let span = if text[..at].trim_end().len() <= entry {
+            let span = if let Some(brace) = unclosed {
+                entry + brace..entry + brace + 1
+            } else if text[..at].trim_end().len() <= entry {
                 entry..entry + junk.trim_start().lines().next().map_or(1, str::len)
             } else {
                 at..at + 1
@@ -330,6 +333,19 @@ fn syntax_error(path: &str, text: &str, error: &ParserError) -> Diagnostic {
         }
     };
     Diagnostic::new(&rules::FLUENT_SYNTAX, format!("this entry cannot be read: {message}")).at(path, span).hint(hint)
+}
+
+/// The last `{` that nothing closes. The parser looks for its `}` far behind, in the entries that follow.
+fn unclosed(text: &str) -> Option<usize> {
+    let mut open = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            '{' => open.push(at),
+            '}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.pop()
 }
 
 /// What the parser stumbled over at a character, and what to do.
