@@ -75,6 +75,8 @@ fn is_tried(site: &Site, page: Page) -> bool {
         }
         Page::Pair(_, _, pair) | Page::Reversed(_, _, pair) => pair.high().0 == 1,
         Page::Code(_, _, record) | Page::Evidence(_, _, record) | Page::Twin(_, _, record) => is_whole || record.0 == 0,
+        // No template makes it.
+        Page::SitemapPart(_) => false,
         _ => true,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use regex::{Regex, RegexSet};
 
@@ -54,20 +55,17 @@ pub struct Phrases {
     phrases: Vec<String>,
     /// All at once, whether they are whole words or not: what a text has none of is soon seen.
     set: RegexSet,
-    each: Vec<Regex>,
+    /// Each for itself, made when a text has it.
+    each: Vec<OnceLock<Option<Regex>>>,
+    ignore_case: bool,
 }
 
 impl Phrases {
     /// Phrases found as whole words, whatever their white space. The error names what is too long.
     pub fn new(phrases: Vec<String>, ignore_case: bool) -> Result<Self, String> {
-        let patterns: Vec<String> = phrases.iter().map(|phrase| pattern(phrase)).collect();
-        let one = |pattern: &String| regex::RegexBuilder::new(pattern).case_insensitive(ignore_case).build();
-        let set = regex::RegexSetBuilder::new(&patterns).case_insensitive(ignore_case).build();
-        let each = patterns.iter().map(one).collect::<Result<_, _>>();
-        match (set, each) {
-            (Ok(set), Ok(each)) => Ok(Self { phrases, set, each }),
-            (Err(error), _) | (_, Err(error)) => Err(error.to_string()),
-        }
+        let set = regex::RegexSetBuilder::new(phrases.iter().map(|phrase| pattern(phrase))).case_insensitive(ignore_case).build();
+        let set = set.map_err(|error| error.to_string())?;
+        Ok(Self { each: vec![OnceLock::new(); phrases.len()], phrases, set, ignore_case })
     }
 
     /// Whether a word is one of them.
@@ -78,8 +76,9 @@ impl Phrases {
     /// Which of them a text has, each with its first place.
     fn found<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, Range<usize>)> + 't {
         self.set.matches(text).into_iter().filter_map(move |phrase| {
-            let places = self.each[phrase].find_iter(text).map(|found| found.range());
-            places.into_iter().find(|range| is_whole(text, range)).map(|range| (phrase, range))
+            let one = || regex::RegexBuilder::new(&self.set.patterns()[phrase]).case_insensitive(self.ignore_case).build().ok();
+            let mut places = self.each[phrase].get_or_init(one).as_ref()?.find_iter(text).map(|found| found.range());
+            places.find(|range| is_whole(text, range)).map(|range| (phrase, range))
         })
     }
 }

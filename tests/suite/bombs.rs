@@ -80,7 +80,7 @@ fn fluent_that_is_much() {
         ("one line", full("a = ", "x", "\n"), "too-large", 1),
         ("one line of spaces", full("a = b\n", " ", "["), "fluent-syntax", 2),
         ("junk", full("", "x y\n", ""), "fluent-syntax", 1),
-        ("junk that is never closed", full("", "x = {\n", ""), "fluent-syntax", 2),
+        ("junk that is never closed", full("", "x = {\n", ""), "fluent-syntax", 1),
         ("a line of tabs", full("x y", "\t", "\n"), "fluent-syntax", 1),
         ("a line of braces and tabs", full("x y", "{\t}", "\n"), "fluent-syntax", 1),
         ("bad escapes", full("a = { \"", "\\uZ", "\" }\n"), "fluent-syntax", 1),
