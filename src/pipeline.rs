@@ -48,7 +48,7 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
 ///
 /// Stops early if `sink` fails; faults of templates are collected.
 pub fn render_all<E: Send>(
-    prepared: &Prepared<'_>,
+    prepared: &Prepared,
     shard: Shard,
     diagnostics: &mut Diagnostics,
     sink: impl Fn(usize, Artifact) -> Result<(), E> + Sync,
@@ -58,7 +58,7 @@ pub fn render_all<E: Send>(
 
 /// The same for the pages whose numbers `is_wanted` says.
 pub fn render_some<E: Send>(
-    prepared: &Prepared<'_>,
+    prepared: &Prepared,
     is_wanted: impl Fn(usize) -> bool + Sync + Send,
     diagnostics: &mut Diagnostics,
     sink: impl Fn(usize, Artifact) -> Result<(), E> + Sync,

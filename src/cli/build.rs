@@ -1,7 +1,7 @@
 //! `sitegen build`.
 
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use clap::Args;
@@ -91,6 +91,7 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     if !diagnostics.has_errors() {
         translation::rank(&site, &mut plan.coverage);
     }
+    let (site, plan) = (Arc::new(site), Arc::new(plan));
     let prepared = prepare(&site, &plan, &mut diagnostics);
     times.stage("prepare");
     // With errors nothing is written, but all of them are shown.

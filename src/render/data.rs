@@ -16,7 +16,7 @@ use crate::theme::Asset;
 pub(super) const SCHEMA: &str = include_str!("data.schema.json");
 
 /// All records with their facts, sources, and names and summaries in every published locale.
-pub(super) fn collection(prepared: &Prepared<'_>, index: usize) -> Vec<u8> {
+pub(super) fn collection(prepared: &Prepared, index: usize) -> Vec<u8> {
     let collection = &prepared.site.collections[index];
     let records: Vec<Value> =
         (0..collection.records.len()).map(|place| record(prepared, index, collection, RecordId(place))).collect();
@@ -46,7 +46,7 @@ pub(super) fn collection(prepared: &Prepared<'_>, index: usize) -> Vec<u8> {
 }
 
 /// One record with its transcripts.
-pub(super) fn code(prepared: &Prepared<'_>, index: usize, id: RecordId) -> Vec<u8> {
+pub(super) fn code(prepared: &Prepared, index: usize, id: RecordId) -> Vec<u8> {
     let collection = &prepared.site.collections[index];
     let own = collection.transcripts_of(id).into_iter().map(|place| &collection.transcripts[place]);
     let transcripts: Map<String, Value> = own.map(|t| (t.name.clone(), transcript(t))).collect();
@@ -59,8 +59,8 @@ pub(super) fn code(prepared: &Prepared<'_>, index: usize, id: RecordId) -> Vec<u
 }
 
 /// The web app manifest of a locale (<https://www.w3.org/TR/appmanifest/>). Links in it are relative to it.
-pub(super) fn manifest(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
-    let (site, plan) = (prepared.site, prepared.plan);
+pub(super) fn manifest(prepared: &Prepared, locale: LocaleId) -> Vec<u8> {
+    let (site, plan) = (&prepared.site, &prepared.plan);
     let found = Mutex::default();
     let speaker = Speaker::new(site, plan, locale, Page::Home(locale), None, &found);
     let from = plan.route(Page::Manifest(locale));
@@ -88,7 +88,7 @@ fn encode(document: &Value) -> Vec<u8> {
     bytes
 }
 
-fn record(prepared: &Prepared<'_>, index: usize, collection: &Collection, id: RecordId) -> Value {
+fn record(prepared: &Prepared, index: usize, collection: &Collection, id: RecordId) -> Value {
     let record = collection.record(id);
     let codes = |ids: &[RecordId]| -> Vec<&str> { ids.iter().map(|id| collection.record(*id).code.as_str()).collect() };
     let mut words = Map::new();

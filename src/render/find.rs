@@ -18,13 +18,13 @@ use crate::model::{Collection, Log, RecordId};
 use crate::plan::Page;
 
 /// The script. Links in it are relative to the start page.
-pub(super) fn script(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
+pub(super) fn script(prepared: &Prepared, locale: LocaleId) -> Vec<u8> {
     let words = prepared.locale(locale);
     let from = prepared.plan.route(Page::Home(locale));
     let found = Mutex::default();
     let (mut codes, mut tokens, mut replies) = (Vec::new(), BTreeMap::new(), Vec::new());
     for (index, collection) in prepared.site.collections.iter().enumerate() {
-        let speaker = Speaker::new(prepared.site, prepared.plan, locale, Page::Home(locale), Some(index), &found);
+        let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, Page::Home(locale), Some(index), &found);
         codes.extend((0..collection.records.len()).map(|place| code(prepared, locale, index, RecordId(place))));
         tokens.extend(glosses(&speaker, collection));
         replies.extend(
@@ -47,7 +47,7 @@ pub(super) fn script(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
     });
     let decoding = prepared.site.collections.iter().enumerate().find(|(_, collection)| collection.decoder.is_some());
     if let Some((index, collection)) = decoding {
-        let speaker = Speaker::new(prepared.site, prepared.plan, locale, Page::Home(locale), Some(index), &found);
+        let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, Page::Home(locale), Some(index), &found);
         data["stages"] = stages(&speaker, collection);
         data["logs"] = logs(&speaker, collection);
         data["class"] = read_off(&speaker, collection).unwrap_or_default();
@@ -58,7 +58,7 @@ pub(super) fn script(prepared: &Prepared<'_>, locale: LocaleId) -> Vec<u8> {
     format!("globalThis.sitegen.find({data});\n").into_bytes()
 }
 
-fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -> Value {
+fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Value {
     let collection = &prepared.site.collections[index];
     let record = collection.record(id);
     let words = &prepared.locale(locale).collections[index];
@@ -69,7 +69,7 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     };
     let tokens: Vec<&String> = record.values.iter().flat_map(|value| value.tokens()).collect();
     let confused: Vec<&str> = record.confused_with.iter().map(|other| collection.record(*other).code.as_str()).collect();
-    let plan = prepared.plan;
+    let plan = &prepared.plan;
     json!({
         "code": record.code,
         "name": own.name,

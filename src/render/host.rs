@@ -18,8 +18,8 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
 /// The text of a file that a host reads.
-pub(super) fn file(prepared: &Prepared<'_>, file: HostFile) -> String {
-    let Prepared { site, plan, .. } = *prepared;
+pub(super) fn file(prepared: &Prepared, file: HostFile) -> String {
+    let Prepared { site, plan, .. } = prepared;
     let base = site.config.base_url.path.as_str();
     let missing = plan.absolute_path(&plan.route(Page::NotFound));
     match file {

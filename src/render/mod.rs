@@ -33,7 +33,7 @@ pub struct Artifact {
 }
 
 /// Renders one page. The error is a fault of a template.
-pub fn render(prepared: &Prepared<'_>, page: Page) -> Result<Artifact, Box<Diagnostic>> {
+pub fn render(prepared: &Prepared, page: Page) -> Result<Artifact, Box<Diagnostic>> {
     let bytes = pages::bytes(prepared, page).map_err(|error| Box::new(prepared.site.theme.problem(&error)))?;
     Ok(Artifact { path: prepared.plan.route(page).file(), bytes })
 }

@@ -19,7 +19,7 @@ use crate::plan::{Page, Route};
 use crate::translation;
 
 /// The bytes of a page.
-pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera::Error> {
+pub(super) fn bytes(prepared: &Prepared, page: Page) -> Result<Vec<u8>, tera::Error> {
     let xml = |result: std::io::Result<Vec<u8>>| result.map_err(tera::Error::message);
     match page {
         Page::Gateway => chooser(prepared, page, "gateway.html"),
@@ -42,14 +42,14 @@ pub(super) fn bytes(prepared: &Prepared<'_>, page: Page) -> Result<Vec<u8>, tera
         Page::Asset(asset) => Ok(prepared.site.theme.assets[asset].bytes.clone()),
         Page::Host(file) => Ok(host::file(prepared, file).into_bytes()),
         Page::Robots => Ok(sitemap::robots(prepared).into_bytes()),
-        Page::SitemapIndex => xml(sitemap::index(prepared.plan)),
-        Page::SitemapPart(part) => xml(sitemap::part(prepared.site, prepared.plan, part)),
+        Page::SitemapIndex => xml(sitemap::index(&prepared.plan)),
+        Page::SitemapPart(part) => xml(sitemap::part(&prepared.site, &prepared.plan, part)),
     }
 }
 
 /// What every page with a frame has; the rest is added by its kind.
 struct View<'p> {
-    prepared: &'p Prepared<'p>,
+    prepared: &'p Prepared,
     is_listed: bool,
     words: &'p LocaleWords,
     frame: &'p Frame,
@@ -60,7 +60,7 @@ struct View<'p> {
 }
 
 impl<'p> View<'p> {
-    fn new(prepared: &'p Prepared<'p>, page: Page, words: &'p LocaleWords, frame: &'p Frame) -> Self {
+    fn new(prepared: &'p Prepared, page: Page, words: &'p LocaleWords, frame: &'p Frame) -> Self {
         let route = prepared.plan.route(page);
         Self {
             prepared,
@@ -103,8 +103,8 @@ fn link(href: &str, label: &str) -> Value {
 }
 
 /// A page outside all locales, in all of them: the gateway and the page for what does not exist.
-fn chooser(prepared: &Prepared<'_>, page: Page, template: &str) -> Result<Vec<u8>, tera::Error> {
-    let Prepared { site, plan, .. } = *prepared;
+fn chooser(prepared: &Prepared, page: Page, template: &str) -> Result<Vec<u8>, tera::Error> {
+    let Prepared { site, plan, .. } = prepared;
     let from = plan.route(page);
     // The page for what does not exist is shown at any address, so only paths from the root lead anywhere.
     let href = |to: &Route| if page == Page::NotFound { plan.absolute_path(to) } else { from.link_to(to) };
@@ -150,7 +150,7 @@ fn chooser(prepared: &Prepared<'_>, page: Page, template: &str) -> Result<Vec<u8
     Ok(bytes)
 }
 
-fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
+fn home(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let page = Page::Home(locale);
     let mut view = View::new(prepared, page, words, &words.home);
@@ -158,7 +158,7 @@ fn home(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Erro
     let attribute = |id: &str| words.dictionary.attr.as_map().and_then(|m| m.get(&id.to_owned().into())).cloned();
     let text = |id: &str| attribute(id).and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
     let (name, description) = (text("site-name"), text("site-description"));
-    let said = Speaker::new(prepared.site, prepared.plan, locale, page, None, &Mutex::default())
+    let said = Speaker::new(&prepared.site, &prepared.plan, locale, page, None, &Mutex::default())
         .label_template("find-said", None, &["from"])
         .fill(&["<bdi data-slot=\"from\" lang=\"en\" translate=\"no\"></bdi>"]);
     view.html("said", &said);
@@ -223,8 +223,8 @@ fn most_confused(collection: &Collection) -> Vec<Pair> {
 }
 
 /// A link to a comparison, with `{low}` and `{high}` in the places of the codes, for scripts.
-pub(super) fn pair_link(prepared: &Prepared<'_>, from: Page, locale: LocaleId, collection: usize) -> Option<String> {
-    let plan = prepared.plan;
+pub(super) fn pair_link(prepared: &Prepared, from: Page, locale: LocaleId, collection: usize) -> Option<String> {
+    let plan = &prepared.plan;
     let pair = Page::Pair(locale, collection, plan.first_pair(collection)?);
     let link = plan.route(from).link_to(&plan.route(pair));
     Some(frame::marked(&link, &plan.leaf(pair), 0).replace(hole(0), "{low}-vs-{high}"))
@@ -249,7 +249,7 @@ fn groups(collection: &Collection, words: &CollectionWords, view: impl Fn(&Recor
     groups.into_iter().map(|(_, label, codes)| object(vec![("label", label), ("codes", Value::from(codes))])).collect()
 }
 
-fn table(prepared: &Prepared<'_>, locale: LocaleId, index: usize) -> Result<Vec<u8>, tera::Error> {
+fn table(prepared: &Prepared, locale: LocaleId, index: usize) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
@@ -292,7 +292,7 @@ fn table(prepared: &Prepared<'_>, locale: LocaleId, index: usize) -> Result<Vec<
     view.render("collection.html")
 }
 
-fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
+fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
@@ -327,7 +327,7 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
     let headline = spoken.code_title.fill(&[&record.code, &own.name]);
     let graph = jsonld::article(tag, &headline, &own.summary, &trail, vec![term]);
     view.html("jsonld", &graph);
-    let plan = prepared.plan;
+    let plan = &prepared.plan;
     view.set("twin", plan.route(Page::Code(locale, index, id)).link_to(&plan.route(Page::Twin(locale, index, id))));
     view.set("data", plan.url(&plan.route(Page::CodeData(index, id))));
     view.set("pair_link", Value::from(pair_link(prepared, Page::Code(locale, index, id), locale, index)));
@@ -355,7 +355,7 @@ fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -
 }
 
 /// Everything that is known of a code from outside.
-fn evidence(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
+fn evidence(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let spoken = &words.collections[index];
     let record = prepared.site.collections[index].record(id);
@@ -392,13 +392,13 @@ fn evidence(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordI
 const SHOWN_TODO: usize = 20;
 
 /// How complete each language is, and what to do next.
-fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
+fn translations(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let page = Page::Translations(locale);
     let from = prepared.plan.route(page);
     let mut view = View::new(prepared, page, words, &words.translations);
     let found = Mutex::default();
-    let speaker = Speaker::new(prepared.site, prepared.plan, locale, page, None, &found);
+    let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, page, None, &found);
     let languages = prepared.site.words.ids().filter(|other| !prepared.site.words.locale(*other).is_pseudo()).map(|other| {
         let language = prepared.site.words.locale(other);
         let coverage = &prepared.plan.coverage[other.0];
@@ -407,7 +407,7 @@ fn translations(prepared: &Prepared<'_>, locale: LocaleId) -> Result<Vec<u8>, te
         let href = is_published.then(|| from.link_to(&prepared.plan.route(Page::Home(other))));
         let done = speaker.counts("translations-done", &[("translated", translated), ("needed", needed)]);
         let todo = coverage.todo.iter().take(SHOWN_TODO).map(|todo| {
-            let (path, _) = translation::place(prepared.site, other, &todo.key);
+            let (path, _) = translation::place(&prepared.site, other, &todo.key);
             object(vec![
                 ("name", Value::from(translation::name(&todo.key))),
                 ("path", Value::from(path)),
@@ -444,7 +444,7 @@ fn pair_heading(words: &CollectionWords, pair: Pair) -> Html {
     words.pair_heading.fill(&[&words.records[pair.low().0].code, &words.records[pair.high().0].code])
 }
 
-fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
+fn versus(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
@@ -522,7 +522,7 @@ fn versus(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -
 }
 
 /// The facets of a pair: where they differ, what is known of one only, what they share. Each is said once.
-fn rows(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair, view: &mut View<'_>) {
+fn rows(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair, view: &mut View<'_>) {
     let spoken = &prepared.locale(locale).collections[index];
     let collection = &prepared.site.collections[index];
     let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
@@ -569,7 +569,7 @@ fn marked_items(own: &FacetValue, other: &FacetValue, words: &FacetWords) -> Vec
 }
 
 /// Comparisons next to this one: of each of the two with what it is taken for.
-fn neighbours(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -> Vec<Value> {
+fn neighbours(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Vec<Value> {
     let collection = &prepared.site.collections[index];
     let spoken = &prepared.locale(locale).collections[index];
     let mut pairs: Vec<Pair> = Vec::new();
@@ -589,7 +589,7 @@ fn neighbours(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pai
 }
 
 /// The other order of two codes: leads to the pair at once, on any host, with a link for who stays.
-fn reversed(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
+fn reversed(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
@@ -613,7 +613,7 @@ fn reversed(prepared: &Prepared<'_>, locale: LocaleId, index: usize, pair: Pair)
     Ok(bytes)
 }
 
-fn text(prepared: &Prepared<'_>, locale: LocaleId, prose: usize) -> Result<Vec<u8>, tera::Error> {
+fn text(prepared: &Prepared, locale: LocaleId, prose: usize) -> Result<Vec<u8>, tera::Error> {
     let words = prepared.locale(locale);
     let spoken = &words.prose[prose];
     let mut view = View::new(prepared, Page::Prose(locale, prose), words, &spoken.frame);

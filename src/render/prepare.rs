@@ -1,7 +1,7 @@
 //! What is the same for many pages, made once for each locale: dictionaries, frames, and all the words of every record.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 use tera::{Context, Value};
@@ -20,18 +20,18 @@ use crate::plan::{Page, SitePlan};
 use crate::site::Site;
 
 /// Everything that pages are made of.
-pub struct Prepared<'s> {
+pub struct Prepared {
     /// What was read.
-    pub site: &'s Site,
+    pub site: Arc<Site>,
     /// Where pages are.
-    pub plan: &'s SitePlan,
+    pub plan: Arc<SitePlan>,
     /// By collection.
     pub(super) evidence: Vec<Evidence>,
     /// By locale; `None` for locales that are not rendered.
     pub(super) locales: Vec<Option<LocaleWords>>,
 }
 
-impl Prepared<'_> {
+impl Prepared {
     /// The words of a locale that the plan renders.
     pub(super) fn locale(&self, id: LocaleId) -> &LocaleWords {
         self.locales[id.0].as_ref().expect("pages are planned for prepared locales only")
@@ -53,7 +53,7 @@ pub(super) struct LocaleWords {
 
 impl LocaleWords {
     /// Name and URL of the start page, where every way through the site begins.
-    pub(super) fn root(&self, prepared: &Prepared<'_>, locale: LocaleId) -> (&str, String) {
+    pub(super) fn root(&self, prepared: &Prepared, locale: LocaleId) -> (&str, String) {
         (&self.site_name, prepared.plan.url(&prepared.plan.route(Page::Home(locale))))
     }
 }
@@ -126,7 +126,7 @@ pub(super) struct FacetWords {
 }
 
 /// Prepares all locales of the plan. Faults of messages and texts are collected, whichever page would show them.
-pub fn prepare<'s>(site: &'s Site, plan: &'s SitePlan, diagnostics: &mut Diagnostics) -> Prepared<'s> {
+pub fn prepare(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnostics) -> Prepared {
     let found = Mutex::new(Diagnostics::default());
     let mut evidence = Vec::new();
     for collection in &site.collections {
@@ -152,7 +152,7 @@ pub fn prepare<'s>(site: &'s Site, plan: &'s SitePlan, diagnostics: &mut Diagnos
     // What a check of the texts has found already is not said again by their formatting.
     found.retain(|diagnostic| diagnostic.rule != &rules::MESSAGE_ERROR || !diagnostics.has_error_at(diagnostic.place.as_ref()));
     diagnostics.extend(found);
-    Prepared { site, plan, evidence, locales }
+    Prepared { site: Arc::clone(site), plan: Arc::clone(plan), evidence, locales }
 }
 
 /// The dictionary of a locale: every message that templates use.

@@ -99,7 +99,7 @@ fn document(body: impl FnOnce(&mut Writer<Vec<u8>>) -> std::io::Result<()>) -> s
 }
 
 /// Everything may be read; the sitemap is here.
-pub(super) fn robots(prepared: &Prepared<'_>) -> String {
+pub(super) fn robots(prepared: &Prepared) -> String {
     let sitemap = prepared.plan.url(&prepared.plan.route(Page::SitemapIndex));
     format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
 }

@@ -12,8 +12,8 @@ use crate::model::{Citation, Origin, RecordId, SHOWN_TRANSCRIPTS, TextPlace};
 use crate::plan::Page;
 
 /// The page of a code: the same words, without what only leads through the site.
-pub(super) fn code(prepared: &Prepared<'_>, locale: LocaleId, index: usize, id: RecordId) -> String {
-    let (site, plan) = (prepared.site, prepared.plan);
+pub(super) fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> String {
+    let (site, plan) = (&prepared.site, &prepared.plan);
     let collection = &site.collections[index];
     let record = collection.record(id);
     let words = &prepared.locale(locale).collections[index];
@@ -104,8 +104,8 @@ fn cite(citation: &Citation) -> String {
 }
 
 /// `llms.txt`: what the site is, and the twins of all pages of codes, in the source locale.
-pub(super) fn index(prepared: &Prepared<'_>) -> String {
-    let (site, plan) = (prepared.site, prepared.plan);
+pub(super) fn index(prepared: &Prepared) -> String {
+    let (site, plan) = (&prepared.site, &prepared.plan);
     let locale = site.words.source();
     let found = Mutex::default();
     let speaker = Speaker::absolute(site, plan, locale, Page::Home(locale), None, &found);

@@ -4,6 +4,7 @@
 //! marks are counted. The marks are characters for private use (Unicode planes 15 and 16), which no input can hold.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -32,6 +33,7 @@ pub fn reach(site: &Site) -> BTreeMap<Key, usize> {
     let mut found = Diagnostics::default();
     let options = Options { locales: Locales::Source, ..Options::default() };
     let Some((marked, plan)) = assemble(sources, &options, &mut found) else { return BTreeMap::new() };
+    let (marked, plan) = (Arc::new(marked), Arc::new(plan));
     let prepared = prepare(&marked, &plan, &mut found);
     let is_page = |page: &Page| {
         use Page::{Code, Collection, Evidence, Home, Pair, Prose, Translations};
