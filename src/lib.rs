@@ -35,6 +35,7 @@ pub mod pipeline;
 pub mod plain;
 pub mod plan;
 pub mod render;
+pub mod serve;
 pub mod shard;
 pub mod site;
 pub mod source;

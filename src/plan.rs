@@ -4,7 +4,7 @@
 //! Promises: one page for each kind, locale and content; no two pages on one route, whatever the letter case; the order is
 //! stable. Templates never build a URL: links, switcher, sitemap and alternates all come from [`SitePlan::route`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
@@ -173,6 +173,7 @@ pub struct SitePlan {
 struct CollectionPlan {
     id: String,
     codes: Vec<String>,
+    places: HashMap<String, RecordId>,
     pairs: crate::model::Pairs,
     /// Codes with a page of evidence.
     evidence: Vec<RecordId>,
@@ -227,6 +228,7 @@ pub fn plan(
             .map(|c| CollectionPlan {
                 id: c.id.clone(),
                 codes: c.records.iter().map(|r| r.code.clone()).collect(),
+                places: c.records.iter().enumerate().map(|(place, r)| (r.code.clone(), RecordId(place))).collect(),
                 pairs: c.pairs(),
                 evidence: (0..c.records.len()).map(RecordId).filter(|id| c.has_more_evidence(*id)).collect(),
                 trivial: trivial(c),
@@ -273,7 +275,7 @@ impl SitePlan {
         for page in fixed.into_iter().chain(assets).chain(data).chain(host) {
             self.add(Block::Single(page), 1);
         }
-        let is_reversed = self.config.reversed && !self.config.host.is_some_and(Host::redirects_pairs);
+        let is_reversed = self.has_reversed();
         for collection in 0..self.collections.len() {
             self.add(Block::CodeData(collection), self.collections[collection].codes.len());
         }
@@ -297,6 +299,11 @@ impl SitePlan {
                 }
             }
         }
+    }
+
+    /// Whether the other order of a pair has a page.
+    fn has_reversed(&self) -> bool {
+        self.config.reversed && !self.config.host.is_some_and(Host::redirects_pairs)
     }
 
     /// How many pages there are.
@@ -453,6 +460,97 @@ impl SitePlan {
                 styled(format!("{}/{}/{}", tag(l), self.collections[c].id, self.leaf(page)))
             }
         })
+    }
+
+    /// The page of a route, found by taking the route apart: the number of pages does not matter.
+    pub fn find(&self, route: &str) -> Option<Page> {
+        // Whatever the pieces say, no page answers to a route that is not its own.
+        self.guess(route).filter(|page| self.route(*page).as_str() == route)
+    }
+
+    fn guess(&self, route: &str) -> Option<Page> {
+        let (first, rest) = route.split_once('/').unwrap_or((route, ""));
+        let collection = |id: &str| self.collections.iter().position(|collection| collection.id == id);
+        if let Some(locale) = self.locales.iter().copied().find(|locale| self.tags[locale.0] == first) {
+            return match rest.split_once('/') {
+                Some((id, leaf)) if !matches!(leaf, "" | "index.html") => self.guess_leaf(locale, collection(id)?, leaf),
+                _ => self.guess_neighbour(locale, rest.trim_end_matches("index.html").trim_end_matches('/'), collection),
+            };
+        }
+        let data = |name: &str| match name.split_once('/') {
+            Some((id, code)) => {
+                let collection = collection(id)?;
+                Some(Page::CodeData(collection, self.place(collection, code)?))
+            }
+            None if name == "schema" => Some(Page::DataSchema),
+            None => collection(name).map(Page::Data),
+        };
+        let find = |name: &str| Some(Page::Find(*self.locales.iter().find(|locale| self.tags[locale.0] == name)?));
+        match (first, rest) {
+            ("" | "index.html", "") => Some(Page::Gateway),
+            ("404.html", "") => Some(Page::NotFound),
+            ("robots.txt", "") => Some(Page::Robots),
+            ("llms.txt", "") => Some(Page::Llms),
+            ("sitemap.xml", "") => Some(Page::SitemapIndex),
+            ("data", name) => {
+                let script = name.strip_prefix("find-").and_then(|name| find(name.strip_suffix(".js")?));
+                script.or_else(|| data(name.strip_suffix(".json")?))
+            }
+            ("assets", _) => self.assets.iter().position(|asset| asset == route).map(Page::Asset),
+            (name, "") if name.starts_with("sitemap-") => {
+                let number: usize = name["sitemap-".len()..].strip_suffix(".xml")?.parse().ok()?;
+                number.checked_sub(1).filter(|part| *part < self.sitemap_parts()).map(Page::SitemapPart)
+            }
+            (_, _) => {
+                let files = self.config.host.map_or(&[][..], Host::files);
+                files.iter().copied().find(|file| file.name() == route).map(Page::Host)
+            }
+        }
+    }
+
+    /// A page whose route has its locale and one segment more.
+    fn guess_neighbour(&self, locale: LocaleId, name: &str, collection: impl Fn(&str) -> Option<usize>) -> Option<Page> {
+        let stem = name.strip_suffix(".html").unwrap_or(name);
+        match name {
+            "" => Some(Page::Home(locale)),
+            "manifest.webmanifest" => Some(Page::Manifest(locale)),
+            _ if stem == "translations" => Some(Page::Translations(locale)),
+            _ => collection(name)
+                .map(|collection| Page::Collection(locale, collection))
+                .or_else(|| Some(Page::Prose(locale, self.prose.iter().position(|slug| slug == stem)?))),
+        }
+    }
+
+    /// A page of a collection, by the last segment of its route.
+    fn guess_leaf(&self, locale: LocaleId, collection: usize, leaf: &str) -> Option<Page> {
+        if let Some(code) = leaf.strip_suffix(".md") {
+            return Some(Page::Twin(locale, collection, self.place(collection, code)?));
+        }
+        let leaf = match self.config.urls {
+            UrlStyle::Directory => leaf.strip_suffix('/')?,
+            UrlStyle::Html => leaf.strip_suffix(".html")?,
+            UrlStyle::Clean => leaf,
+        };
+        if let Some((one, other)) = leaf.split_once("-vs-") {
+            let (one, other) = (self.place(collection, one)?, self.place(collection, other)?);
+            let pair = Pair::new(one, other)?;
+            return match one < other {
+                true => Some(Page::Pair(locale, collection, pair)),
+                false => self.has_reversed().then_some(Page::Reversed(locale, collection, pair)),
+            };
+        }
+        match leaf.strip_suffix("-evidence") {
+            Some(code) => {
+                let record = self.place(collection, code)?;
+                let has_page = self.collections[collection].evidence.binary_search(&record).is_ok();
+                has_page.then_some(Page::Evidence(locale, collection, record))
+            }
+            None => Some(Page::Code(locale, collection, self.place(collection, leaf)?)),
+        }
+    }
+
+    fn place(&self, collection: usize, code: &str) -> Option<RecordId> {
+        self.collections[collection].places.get(code).copied()
     }
 
     /// The last segment of a code's or pair's route, without ending; empty for other pages.

@@ -7,6 +7,7 @@ mod exchange;
 mod explain;
 mod l10n;
 mod rollback;
+mod serve;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -41,6 +42,8 @@ enum Command {
     Check(check::CheckArguments),
     /// Work on translations: what is missing or stale, a new language, files brought up to date.
     L10n(l10n::L10nArguments),
+    /// Show the site in a browser while it is worked on: every page of every language, made anew with each change.
+    Serve(serve::ServeArguments),
     /// Tell what a reply, a line of a log or a bounce says.
     Decode(decode::DecodeArguments),
     /// Put the site before the last build back into its place; once more, and the last one is back.
@@ -121,6 +124,7 @@ pub fn main() -> ExitStatus {
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::L10n(arguments) => l10n::run(arguments),
+        Command::Serve(arguments) => serve::run(arguments),
         Command::Decode(arguments) => decode::run(arguments),
         Command::Rollback(arguments) => rollback::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
