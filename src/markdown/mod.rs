@@ -26,7 +26,7 @@ pub(crate) const MAX_PROBLEMS: usize = 100;
 pub type Html = String;
 
 /// What a text may contain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Form {
     /// One paragraph, given without its tags.
     Inline,

@@ -9,6 +9,7 @@ mod find;
 mod frame;
 mod host;
 mod jsonld;
+mod marks;
 mod pages;
 mod prepare;
 mod record;
@@ -17,7 +18,8 @@ mod told;
 mod twin;
 mod words;
 
-pub use prepare::{Prepared, prepare};
+pub use marks::{Mark, Marked, Marks};
+pub use prepare::{Prepared, prepare, prepare_marked};
 pub use told::{Told, told};
 
 use crate::diag::Diagnostic;

@@ -122,7 +122,7 @@ fn chooser(prepared: &Prepared, page: Page, template: &str) -> Result<Vec<u8>, t
     });
     let source = site.words.source();
     let found = Mutex::default();
-    let words = dictionary(&Speaker::new(site, plan, source, page, None, &found));
+    let words = dictionary(&Speaker::new(site, plan, source, page, None, &found).marking(prepared.marks.as_ref()));
     let language = site.words.locale(source);
     let mut alternates = Context::new();
     for (key, value) in frame::alternates(site, plan, page, "") {
@@ -159,6 +159,7 @@ fn home(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
     let text = |id: &str| attribute(id).and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
     let (name, description) = (text("site-name"), text("site-description"));
     let said = Speaker::new(&prepared.site, &prepared.plan, locale, page, None, &Mutex::default())
+        .marking(prepared.marks.as_ref())
         .label_template("find-said", None, &["from"])
         .fill(&["<bdi data-slot=\"from\" lang=\"en\" translate=\"no\"></bdi>"]);
     view.html("said", &said);
@@ -398,7 +399,7 @@ fn translations(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::
     let from = prepared.plan.route(page);
     let mut view = View::new(prepared, page, words, &words.translations);
     let found = Mutex::default();
-    let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, page, None, &found);
+    let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, page, None, &found).marking(prepared.marks.as_ref());
     let languages = prepared.site.words.ids().filter(|other| !prepared.site.words.locale(*other).is_pseudo()).map(|other| {
         let language = prepared.site.words.locale(other);
         let coverage = &prepared.plan.coverage[other.0];

@@ -9,6 +9,7 @@ use tera::{Context, Value};
 use super::evidence::{Caption, Evidence};
 use super::frame::{Dictionary, Frame, Labels, frame, marked, object};
 use super::jsonld;
+use super::marks::Marks;
 use super::record::{Making, RecordWords};
 use super::words::{Speaker, Spoken};
 use crate::diag::{Diagnostics, rules};
@@ -29,6 +30,8 @@ pub struct Prepared {
     pub(super) evidence: Vec<Evidence>,
     /// By locale; `None` for locales that are not rendered.
     pub(super) locales: Vec<Option<LocaleWords>>,
+    /// Those around each text, if somebody wants to know which is which.
+    pub marks: Option<Marks>,
 }
 
 impl Prepared {
@@ -127,6 +130,15 @@ pub(super) struct FacetWords {
 
 /// Prepares all locales of the plan. Faults of messages and texts are collected, whichever page would show them.
 pub fn prepare(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnostics) -> Prepared {
+    make(site, plan, None, diagnostics)
+}
+
+/// The same with marks around each text.
+pub fn prepare_marked(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnostics) -> Prepared {
+    make(site, plan, Some(Marks::default()), diagnostics)
+}
+
+fn make(site: &Arc<Site>, plan: &Arc<SitePlan>, marks: Option<Marks>, diagnostics: &mut Diagnostics) -> Prepared {
     let found = Mutex::new(Diagnostics::default());
     let mut evidence = Vec::new();
     for collection in &site.collections {
@@ -136,7 +148,7 @@ pub fn prepare(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnos
         }
     }
     let prepared: Vec<(LocaleId, Result<LocaleWords, tera::Error>)> =
-        plan.locales.par_iter().map(|locale| (*locale, prepare_locale(site, plan, *locale, &found))).collect();
+        plan.locales.par_iter().map(|locale| (*locale, prepare_locale(site, plan, *locale, marks.as_ref(), &found))).collect();
     let mut locales: Vec<Option<LocaleWords>> = site.words.ids().map(|_| None).collect();
     for (locale, words) in prepared {
         match words {
@@ -152,7 +164,7 @@ pub fn prepare(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnos
     // What a check of the texts has found already is not said again by their formatting.
     found.retain(|diagnostic| diagnostic.rule != &rules::MESSAGE_ERROR || !diagnostics.has_error_at(diagnostic.place.as_ref()));
     diagnostics.extend(found);
-    Prepared { site: Arc::clone(site), plan: Arc::clone(plan), evidence, locales }
+    Prepared { site: Arc::clone(site), plan: Arc::clone(plan), evidence, locales, marks }
 }
 
 /// The dictionary of a locale: every message that templates use.
@@ -172,7 +184,7 @@ fn prose_title(speaker: &Speaker<'_>, prose: usize) -> Html {
     };
     let heading = text.lines().find_map(|line| line.strip_prefix("# "));
     let title = heading.map_or_else(|| speaker.site.prose[prose].slug.clone(), markdown::plain);
-    speaker.mark("span", escape(&title), language).html
+    speaker.of_page(&speaker.site.prose[prose].slug, language, speaker.mark("span", escape(&title), language).html)
 }
 
 fn prose_text(site: &Site, locale: LocaleId, prose: usize) -> Option<(&str, &str, LocaleId)> {
@@ -186,15 +198,17 @@ fn prepare_locale(
     site: &Site,
     plan: &SitePlan,
     locale: LocaleId,
+    marks: Option<&Marks>,
     found: &Mutex<Diagnostics>,
 ) -> Result<LocaleWords, tera::Error> {
     let home = Page::Home(locale);
-    let speaker = Speaker::new(site, plan, locale, home, None, found);
+    let speaker = Speaker::new(site, plan, locale, home, None, found).marking(marks);
     let labels = Labels {
         dictionary: dictionary(&speaker),
         collections: site.collections.iter().map(|c| speaker.label(&c.id, Some("short")).html).collect(),
         prose: (0..site.prose.len()).map(|prose| prose_title(&speaker, prose)).collect(),
         translations: speaker.label("translations-title", None).html,
+        marks,
     };
     let codes: usize = site.collections.iter().map(|c| c.records.len()).sum();
     let pairs: usize = site.collections.iter().map(|c| c.pairs().len()).sum();
@@ -229,21 +243,22 @@ fn prepare_prose(
     plan: &SitePlan,
     locale: LocaleId,
     index: usize,
-    labels: &Labels,
+    labels: &Labels<'_>,
     found: &Mutex<Diagnostics>,
 ) -> Result<ProseWords, tera::Error> {
     let page = Page::Prose(locale, index);
-    let speaker = Speaker::new(site, plan, locale, page, None, found);
+    let speaker = Speaker::new(site, plan, locale, page, None, found).marking(labels.marks);
     let (text, path, language) = prose_text(site, locale, index).unwrap_or(("", "", locale));
-    let rendered = speaker.prose(path, text);
+    let slug = &site.prose[index].slug;
+    let rendered = speaker.prose(slug, language, path, text);
     let first = text.split("\n\n").find(|block| !block.trim_start().starts_with('#')).unwrap_or("");
-    let description = markdown::plain(first);
-    let home = Speaker::new(site, plan, locale, Page::Home(locale), None, found);
+    let description = speaker.of_page(slug, language, markdown::plain(first));
+    let home = Speaker::new(site, plan, locale, Page::Home(locale), None, found).marking(labels.marks);
     Ok(ProseWords {
         title_html: labels.prose[index].clone(),
-        description_html: home.mark("span", home.paragraph(first), language).html,
+        description_html: home.of_page(slug, language, home.mark("span", home.paragraph(first), language).html),
         frame: frame(site, plan, page, locale, labels)?,
-        title: rendered.title.unwrap_or_else(|| site.prose[index].slug.clone()),
+        title: rendered.title.unwrap_or_else(|| slug.clone()),
         html: Value::safe_string(&rendered.html),
         description,
         other: (language != locale).then_some(language),
@@ -255,7 +270,7 @@ fn prepare_collection(
     plan: &SitePlan,
     locale: LocaleId,
     index: usize,
-    labels: &Labels,
+    labels: &Labels<'_>,
     found: &Mutex<Diagnostics>,
 ) -> Result<CollectionWords, tera::Error> {
     let collection = &site.collections[index];
@@ -263,8 +278,8 @@ fn prepare_collection(
     let table = Page::Collection(locale, index);
     let leaf = if collection.records.is_empty() { table } else { Page::Code(locale, index, RecordId(0)) };
     // Codes and pairs are neighbours: what is relative to one is relative to all.
-    let speaker = Speaker::new(site, plan, locale, leaf, Some(index), found);
-    let home_speaker = Speaker::new(site, plan, locale, Page::Home(locale), Some(index), found);
+    let speaker = Speaker::new(site, plan, locale, leaf, Some(index), found).marking(labels.marks);
+    let home_speaker = Speaker::new(site, plan, locale, Page::Home(locale), Some(index), found).marking(labels.marks);
     let facets: Vec<FacetWords> = collection.facets.iter().map(|facet| facet_words(&speaker, collection, facet)).collect();
     let code_title = speaker.plain_template(&format!("{id}-code-title"), Some("title"), &["code", "name"]);
     let captions = collection.transcripts.iter().map(|t| Caption::of(&speaker, collection, t));
@@ -273,7 +288,7 @@ fn prepare_collection(
         .into_par_iter()
         .map(|place| {
             let page = Page::Code(locale, index, RecordId(place));
-            let speaker = Speaker::new(site, plan, locale, page, Some(index), found);
+            let speaker = Speaker::new(site, plan, locale, page, Some(index), found).marking(labels.marks);
             let making = Making { speaker, plan, collection, facets: &facets, dictionary: &labels.dictionary };
             making.record(RecordId(place), page)
         })

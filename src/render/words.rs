@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Mutex;
 
+use super::marks::{Marked, Marks};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::l10n::{Argument, Formatted, LocaleId, Template, Words};
 use crate::markdown::{self, Form, Html, Links, Rendered, escape, literal, prose, strip};
@@ -10,6 +11,7 @@ use crate::messages::{gloss_id, id_part};
 use crate::model::{Collection, Command, Facet};
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
+use crate::translation::page_key;
 
 /// Speaks one locale of a site. Collects what is wrong with the texts it is asked for.
 pub(super) struct Speaker<'a> {
@@ -17,6 +19,7 @@ pub(super) struct Speaker<'a> {
     pub(super) locale: LocaleId,
     links: PageLinks<'a>,
     diagnostics: &'a Mutex<Diagnostics>,
+    marks: Option<&'a Marks>,
 }
 
 /// A text and whether it is in another language than its page.
@@ -47,7 +50,12 @@ impl<'a> Speaker<'a> {
         diagnostics: &'a Mutex<Diagnostics>,
     ) -> Self {
         let links = PageLinks { site, plan, locale, from, collection, is_absolute: false };
-        Self { site, locale, links, diagnostics }
+        Self { site, locale, links, diagnostics, marks: None }
+    }
+
+    /// The same, with each text between marks.
+    pub(super) fn marking(self, marks: Option<&'a Marks>) -> Self {
+        Self { marks, ..self }
     }
 
     /// The same for texts that may be read anywhere: links in them are whole URLs.
@@ -82,38 +90,47 @@ impl<'a> Speaker<'a> {
 
     /// A plain text without variables, for attributes, titles and data. Empty if no locale has it, which `messages` reports.
     pub(super) fn plain(&self, id: &str, attribute: Option<&str>) -> String {
-        self.format(id, attribute, &[]).map_or_else(String::new, |f| f.text)
+        self.formatted(id, attribute, &[])
+    }
+
+    fn formatted(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> String {
+        let formatted = self.format(id, attribute, arguments);
+        formatted.map_or_else(String::new, |f| self.around(id, attribute, f.locale, None, f.text))
+    }
+
+    /// A plain text for the body of a page.
+    fn escaped(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Spoken {
+        self.format(id, attribute, arguments).map_or_else(Spoken::default, |formatted| {
+            let spoken = self.mark("span", escape(&formatted.text), formatted.locale);
+            Spoken { html: self.around(id, attribute, formatted.locale, None, spoken.html), ..spoken }
+        })
+    }
+
+    fn around(&self, id: &str, attribute: Option<&str>, own: LocaleId, form: Option<Form>, text: String) -> String {
+        let Some(marks) = self.marks else { return text };
+        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        marks.around(Marked { name, locale: self.locale, own, form }, text)
     }
 
     /// A plain text without variables, for the body of a page.
     pub(super) fn label(&self, id: &str, attribute: Option<&str>) -> Spoken {
-        self.format(id, attribute, &[]).map_or_else(Spoken::default, |formatted| {
-            let html = escape(&formatted.text);
-            self.mark("span", html, formatted.locale)
-        })
+        self.escaped(id, attribute, &[])
     }
 
     /// A plain text with counts, for the body of a page.
     pub(super) fn counts(&self, id: &str, counts: &[(&str, u64)]) -> Html {
         let arguments: Vec<(&str, Argument)> = counts.iter().map(|(name, n)| (*name, Argument::Count(*n))).collect();
-        self.format(id, None, &arguments).map_or_else(String::new, |formatted| {
-            let html = escape(&formatted.text);
-            self.mark("span", html, formatted.locale).html
-        })
+        self.escaped(id, None, &arguments).html
     }
 
     /// A plain text with holes, for titles, attributes and data.
     pub(super) fn plain_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
-        Template::cut(&self.format(id, attribute, &as_holes(holes)).map_or_else(String::new, |f| f.text))
+        Template::cut(&self.formatted(id, attribute, &as_holes(holes)))
     }
 
     /// A plain text with holes, for the body of a page; what is filled in must be HTML.
     pub(super) fn label_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
-        let html = self.format(id, attribute, &as_holes(holes)).map_or_else(String::new, |formatted| {
-            let html = escape(&formatted.text);
-            self.mark("span", html, formatted.locale).html
-        });
-        Template::cut(&html)
+        Template::cut(&self.escaped(id, attribute, &as_holes(holes)).html)
     }
 
     /// A plain text without variables, for Markdown.
@@ -123,8 +140,7 @@ impl<'a> Speaker<'a> {
 
     /// A plain text with holes, for Markdown; what is filled in must be Markdown.
     pub(super) fn literal_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
-        let text = self.format(id, attribute, &as_holes(holes)).map_or_else(String::new, |f| f.text);
-        Template::cut(&literal(&text))
+        Template::cut(&literal(&self.formatted(id, attribute, &as_holes(holes))))
     }
 
     /// A sentence in Markdown with holes; what is filled in must be HTML.
@@ -206,14 +222,22 @@ impl<'a> Speaker<'a> {
             self.problems(&rendered, &file.path, place, &name);
         }
         let tag = if form == Form::Inline { "span" } else { "div" };
-        self.mark(tag, rendered.html, formatted.locale)
+        let spoken = self.mark(tag, rendered.html, formatted.locale);
+        Spoken { html: self.around(id, attribute, formatted.locale, Some(form), spoken.html), ..spoken }
     }
 
-    /// A prose page from Markdown.
-    pub(super) fn prose(&self, path: &str, text: &str) -> Rendered {
-        let rendered = markdown::render(text, Form::Page, &self.links);
+    /// A prose page from Markdown. `own` is the locale of the text.
+    pub(super) fn prose(&self, slug: &str, own: LocaleId, path: &str, text: &str) -> Rendered {
+        let mut rendered = markdown::render(text, Form::Page, &self.links);
         self.problems(&rendered, path, |span| span, path);
+        rendered.html = self.of_page(slug, own, rendered.html);
+        rendered.title = rendered.title.map(|title| self.of_page(slug, own, title));
         rendered
+    }
+
+    /// Something that a prose page says, in another place.
+    pub(super) fn of_page(&self, slug: &str, own: LocaleId, text: String) -> String {
+        self.around(&page_key(slug).0, None, own, Some(Form::Page), text)
     }
 
     /// A paragraph of a prose page in another place. Its faults are told where it belongs.
