@@ -70,7 +70,7 @@ impl Needs {
         }
         needs.add("find-said", None, needed(&["from"], "site.ftl", false));
         needs.add("home-counts", None, counting(needed(&["codes", "pairs", "languages"], "site.ftl", true)));
-        for collection in &site.collections {
+        for collection in site.collections.iter() {
             needs.add_collection(collection);
         }
         needs
@@ -353,7 +353,7 @@ fn stale(site: &Site, sources: &BTreeMap<Key, Source>, locale: LocaleId, diagnos
 /// Texts that claim something must say where it comes from.
 fn unsourced_texts(site: &Site, diagnostics: &mut Diagnostics) {
     let source = site.words.bundle(site.words.source());
-    for collection in &site.collections {
+    for collection in site.collections.iter() {
         for record in &collection.records {
             let id = format!("{}-{}", collection.id, id_part(&record.code));
             for text in collection.texts.iter().filter(|text| text.sourced) {

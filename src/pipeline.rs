@@ -27,7 +27,7 @@ pub struct Options {
 
 /// Reads the site out of its sources and plans its pages. `None` if it is too broken to plan.
 pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Diagnostics) -> Option<(Site, SitePlan)> {
-    theme::add_default(&mut sources, diagnostics);
+    theme::add_default(&mut sources);
     let mut site = load(sources, options.locales, diagnostics)?;
     if let Some(base_url) = &options.base_url {
         site.config.base_url = base_url.clone();

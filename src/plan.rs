@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::host::{Host, HostFile};
@@ -161,12 +162,15 @@ pub struct SitePlan {
     source: LocaleId,
     config: Config,
     tags: Vec<String>,
+    facts: Arc<Vec<Collection>>,
     collections: Vec<CollectionPlan>,
     prose: Vec<String>,
     assets: Vec<String>,
     blocks: Vec<(usize, Block)>,
+    /// Of the pages before the parts of the sitemap, which come last.
     length: usize,
-    sitemap: Vec<SitemapRange>,
+    /// Made when somebody asks: it takes a look at every page.
+    sitemap: OnceLock<Vec<SitemapRange>>,
 }
 
 #[derive(Clone, Debug)]
@@ -177,8 +181,8 @@ struct CollectionPlan {
     pairs: crate::model::Pairs,
     /// Codes with a page of evidence.
     evidence: Vec<RecordId>,
-    /// For each pair a bit: whether search engines are asked to leave it out.
-    trivial: Vec<u64>,
+    /// For each pair a bit: whether search engines are asked to leave it out. Made when all pairs are looked at.
+    trivial: OnceLock<Vec<u64>>,
 }
 
 /// A run of pages of one kind.
@@ -222,6 +226,7 @@ pub fn plan(
         source: site.words.source(),
         config: site.config.clone(),
         tags: site.config.locales.clone(),
+        facts: Arc::clone(&site.collections),
         collections: site
             .collections
             .iter()
@@ -231,21 +236,16 @@ pub fn plan(
                 places: c.records.iter().enumerate().map(|(place, r)| (r.code.clone(), RecordId(place))).collect(),
                 pairs: c.pairs(),
                 evidence: (0..c.records.len()).map(RecordId).filter(|id| c.has_more_evidence(*id)).collect(),
-                trivial: trivial(c),
+                trivial: OnceLock::new(),
             })
             .collect(),
         prose: site.prose.iter().map(|p| p.slug.clone()).collect(),
         assets: site.theme.assets.iter().map(|a| a.route.clone()).collect(),
         blocks: Vec::new(),
         length: 0,
-        sitemap: Vec::new(),
+        sitemap: OnceLock::new(),
     };
     plan.lay_out();
-    plan.sitemap = plan.divide_sitemap();
-    let parts = (0..plan.sitemap.len()).map(Page::SitemapPart).collect::<Vec<_>>();
-    for part in parts {
-        plan.add(Block::Single(part), 1);
-    }
     collisions(&plan, site, diagnostics);
     plan
 }
@@ -308,18 +308,18 @@ impl SitePlan {
 
     /// How many pages there are.
     pub fn len(&self) -> usize {
-        self.length
+        self.length + self.sitemap_parts()
     }
 
     /// Whether there is nothing to publish; never, in fact: there always is a gateway.
     pub fn is_empty(&self) -> bool {
-        self.length == 0
+        self.len() == 0
     }
 
     /// The page of a number below [`SitePlan::len`].
     pub fn page(&self, index: usize) -> Option<Page> {
-        if index >= self.length {
-            return None;
+        if let Some(part) = index.checked_sub(self.length) {
+            return (part < self.sitemap_parts()).then_some(Page::SitemapPart(part));
         }
         let block = self.blocks.partition_point(|(start, _)| *start <= index).checked_sub(1)?;
         let (start, block) = self.blocks[block];
@@ -337,7 +337,7 @@ impl SitePlan {
 
     /// All pages in order.
     pub fn pages(&self) -> impl Iterator<Item = Page> + '_ {
-        (0..self.length).filter_map(|index| self.page(index))
+        (0..self.len()).filter_map(|index| self.page(index))
     }
 
     /// The folders of the site, without those that hold the page of a code or pair and nothing else; empty for the site's own.
@@ -368,7 +368,10 @@ impl SitePlan {
             Page::Pair(_, collection, pair) => {
                 let CollectionPlan { pairs, trivial, .. } = &self.collections[collection];
                 let number = pairs.number(pair);
-                trivial[number / 64] & (1 << (number % 64)) == 0
+                match trivial.get() {
+                    Some(bits) => bits[number / 64] & (1 << (number % 64)) == 0,
+                    None => !self.facts[collection].is_trivial(pair),
+                }
             }
             _ => false,
         }
@@ -385,20 +388,28 @@ impl SitePlan {
 
     /// The listed pages of one sitemap file.
     pub fn sitemap_part(&self, part: usize) -> impl Iterator<Item = Page> + '_ {
-        let SitemapRange { start, end } = self.sitemap.get(part).cloned().unwrap_or(SitemapRange { start: 0, end: 0 });
+        let SitemapRange { start, end } = self.sitemap().get(part).cloned().unwrap_or(SitemapRange { start: 0, end: 0 });
         (start..end).filter_map(|index| self.page(index)).filter(|page| self.is_listed(*page))
     }
 
     /// How many sitemap files there are.
     pub fn sitemap_parts(&self) -> usize {
-        self.sitemap.len()
+        self.sitemap().len()
+    }
+
+    fn sitemap(&self) -> &[SitemapRange] {
+        self.sitemap.get_or_init(|| self.divide_sitemap())
     }
 
     /// Cuts the listed pages by number and by size, whichever limit is met first.
     fn divide_sitemap(&self) -> Vec<SitemapRange> {
+        for (collection, facts) in self.collections.iter().zip(self.facts.iter()) {
+            collection.trivial.get_or_init(|| trivial(facts));
+        }
         let mut ranges = Vec::new();
         let (mut start, mut urls, mut bytes) = (0, 0, 0);
-        for (index, page) in self.pages().enumerate().filter(|(_, page)| self.is_listed(*page)) {
+        let pages = (0..self.length).filter_map(|index| Some((index, self.page(index)?)));
+        for (index, page) in pages.filter(|(_, page)| self.is_listed(*page)) {
             let size = self.entry_size(page);
             if urls == SITEMAP_URLS || bytes + size > SITEMAP_BYTES - 1024 {
                 ranges.push(SitemapRange { start, end: index });
@@ -607,11 +618,12 @@ impl SitePlan {
 fn collisions(plan: &SitePlan, site: &Site, diagnostics: &mut Diagnostics) {
     let mut routes: BTreeMap<String, Page> = BTreeMap::new();
     // Evidence, twin and data of a code are where its page is.
-    let is_checked = |page: &Page| {
-        !matches!(page, Page::Pair(..) | Page::Reversed(..) | Page::Evidence(..) | Page::Twin(..) | Page::CodeData(..))
-    };
-    let pages = plan.pages().filter(is_checked);
-    for page in pages {
+    let checked = plan.blocks.iter().flat_map(|(start, block)| match block {
+        Block::Single(_) => *start..*start + 1,
+        Block::Codes(_, collection) => *start..*start + plan.collections[*collection].codes.len(),
+        _ => 0..0,
+    });
+    for page in checked.filter_map(|number| plan.page(number)) {
         let file = plan.route(page).file();
         if let Some(other) = routes.insert(file.to_lowercase(), page) {
             // The same two meet in every locale; once is enough.

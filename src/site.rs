@@ -1,5 +1,7 @@
 //! The site: everything that was read, typed and checked. What `load` makes and every later stage reads.
 
+use std::sync::Arc;
+
 use crate::host::Host;
 use crate::l10n::{Glossary, Words};
 use crate::model::Collection;
@@ -82,19 +84,19 @@ pub struct Site {
     /// `sitegen.yaml`.
     pub config: Config,
     /// By id.
-    pub collections: Vec<Collection>,
+    pub collections: Arc<Vec<Collection>>,
     /// All locales, in the order of the configuration.
     pub words: Words,
     /// In the order of the configuration, then by slug.
     pub prose: Vec<Prose>,
     /// What translations were made from, for each locale in the order of the configuration.
-    pub locks: Vec<Lock>,
+    pub locks: Vec<Arc<Lock>>,
     /// The source texts that translations were made from.
-    pub source_texts: Texts,
+    pub source_texts: Arc<Texts>,
     /// What stays as it is, and what languages call the rest.
-    pub glossary: Glossary,
+    pub glossary: Arc<Glossary>,
     /// Templates and assets.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// What was read: prose, and the text that diagnostics show.
     pub sources: crate::source::SourceTree,
 }

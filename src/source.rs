@@ -52,6 +52,24 @@ enum Contents {
     Bytes(Arc<Vec<u8>>),
 }
 
+impl Contents {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
+    }
+
+    /// Whether both are one reading, not only alike.
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one), Self::Text(other)) => Arc::ptr_eq(one, other),
+            (Self::Bytes(one), Self::Bytes(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+}
+
 impl SourceTree {
     /// The text of a file, unless there is none or it is binary.
     pub fn text(&self, path: &str) -> Option<&str> {
@@ -63,10 +81,29 @@ impl SourceTree {
 
     /// The bytes of a file.
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
-        match self.files.get(path)? {
-            Contents::Text(text) => Some(text.as_bytes()),
-            Contents::Bytes(bytes) => Some(bytes.as_slice()),
-        }
+        self.files.get(path).map(Contents::bytes)
+    }
+
+    /// The files for which `is_wanted`; contents are shared.
+    pub fn part(&self, is_wanted: impl Fn(&str) -> bool) -> Self {
+        let files = self.files.iter().filter(|(path, _)| is_wanted(path));
+        Self { files: files.map(|(path, contents)| (path.clone(), contents.clone())).collect() }
+    }
+
+    /// One file, if it is there; its contents are shared.
+    pub fn only(&self, path: &str) -> Self {
+        Self { files: self.files.get(path).map(|contents| (path.to_owned(), contents.clone())).into_iter().collect() }
+    }
+
+    /// Whether both have the same files, each from one reading.
+    pub fn is(&self, other: &Self) -> bool {
+        let same = |(one, other): ((&String, &Contents), (&String, &Contents))| one.0 == other.0 && one.1.is(other.1);
+        self.files.len() == other.files.len() && self.files.iter().zip(&other.files).all(same)
+    }
+
+    /// Adds the files of another tree.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.files.extend(other.files.iter().map(|(path, contents)| (path.clone(), contents.clone())));
     }
 
     /// Paths below a folder (`content/`), in order.
@@ -145,6 +182,17 @@ fn too_large(path: &str, length: u64) -> Diagnostic {
 
 /// Reads a site from disk. What cannot be read is a diagnostic; only a missing `sitegen.yaml` is an error of usage.
 pub fn read(root: &Path) -> Result<(SourceTree, Diagnostics), crate::Error> {
+    read_again(root, &SourceTree::default(), &Diagnostics::default(), |_| true)
+}
+
+/// Reads a site again: only what is new, what `is_changed`, and what something was `found` in. All other files are those of
+/// the `former` reading, and so are files that say what they said.
+pub fn read_again(
+    root: &Path,
+    former: &SourceTree,
+    found: &Diagnostics,
+    is_changed: impl Fn(&str) -> bool,
+) -> Result<(SourceTree, Diagnostics), crate::Error> {
     if root.join(CONFIG).symlink_metadata().is_err() {
         return Err(crate::Error::NoSite(root.to_owned()));
     }
@@ -155,7 +203,24 @@ pub fn read(root: &Path) -> Result<(SourceTree, Diagnostics), crate::Error> {
     let is_bearable = std::iter::once(CONFIG).chain(FOLDERS).try_for_each(|start| finder.walk(start));
     let mut diagnostics = finder.diagnostics;
     match is_bearable {
-        Ok(()) => finder.found.iter().for_each(|found| read_file(found, &mut tree, &mut diagnostics)),
+        Ok(()) => {
+            for file in &finder.found {
+                let known = former.files.get(&file.path).filter(|_| !found.has_any_in(&file.path));
+                match known {
+                    Some(known) if !is_changed(&file.path) => {
+                        tree.files.insert(file.path.clone(), known.clone());
+                    }
+                    _ => {
+                        read_file(file, &mut tree, &mut diagnostics);
+                        if let (Some(known), Some(read)) = (known, tree.files.get_mut(&file.path))
+                            && known.bytes() == read.bytes()
+                        {
+                            *read = known.clone();
+                        }
+                    }
+                }
+            }
+        }
         // Of half a site nothing can be said.
         Err(limit) => diagnostics = [*limit].into_iter().collect(),
     }

@@ -4,6 +4,7 @@
 //! and titles; the ids are found by reading the templates, so that a missing or unused message is known without a page.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use regex::Regex;
@@ -56,16 +57,21 @@ pub struct Asset {
 }
 
 /// Adds the compiled-in theme to the sources of a site that has none of its own by that name.
-pub fn add_default(sources: &mut SourceTree, diagnostics: &mut Diagnostics) {
-    fn add(dir: &Dir<'_>, sources: &mut SourceTree, diagnostics: &mut Diagnostics) {
-        for file in dir.files() {
-            let path = format!("themes/default/{}", file.path().display());
-            sources.insert(&path, file.contents().to_vec(), diagnostics);
+pub fn add_default(sources: &mut SourceTree) {
+    static FILES: LazyLock<SourceTree> = LazyLock::new(|| {
+        fn add(dir: &Dir<'_>, sources: &mut SourceTree) {
+            for file in dir.files() {
+                let path = format!("themes/default/{}", file.path().display());
+                sources.insert(&path, file.contents().to_vec(), &mut Diagnostics::default());
+            }
+            dir.dirs().for_each(|dir| add(dir, sources));
         }
-        dir.dirs().for_each(|dir| add(dir, sources, diagnostics));
-    }
+        let mut files = SourceTree::default();
+        add(&DEFAULT, &mut files);
+        files
+    });
     if sources.below("themes/default/").next().is_none() {
-        add(&DEFAULT, sources, diagnostics);
+        sources.extend(&FILES);
     }
 }
 

@@ -264,6 +264,12 @@ impl Diagnostics {
         self.iter().any(|d| d.severity == Severity::Error && d.place.as_ref().is_some_and(|place| place.path.starts_with(folder)))
     }
 
+    /// Whether anything was found in a file.
+    pub fn has_any_in(&self, path: &str) -> bool {
+        let mut from = self.alike.range((Some(path.to_owned()), "")..);
+        from.next().is_some_and(|((file, _), _)| file.as_deref() == Some(path))
+    }
+
     /// Whether there is an error within a place.
     pub fn has_error_at(&self, place: Option<&Place>) -> bool {
         let Some((path, (start, end))) = place.and_then(|place| Some((&place.path, place.span?))) else {

@@ -20,7 +20,7 @@ pub struct Bundle {
     /// Of which locale.
     pub locale: Locale,
     /// Its files, in path order.
-    pub files: Vec<File>,
+    pub files: Vec<Arc<File>>,
     /// For each id: (file, definition) in `files`; the first one where an id is doubled.
     pub index: BTreeMap<String, (usize, usize)>,
     is_whole: bool,
@@ -31,7 +31,7 @@ pub struct Bundle {
 
 impl Bundle {
     /// Joins the files of a locale; an id that stands twice is reported. `is_whole` tells that no file is left out.
-    pub fn new(locale: Locale, files: Vec<File>, is_whole: bool, diagnostics: &mut Diagnostics) -> Self {
+    pub fn new(locale: Locale, files: Vec<Arc<File>>, is_whole: bool, diagnostics: &mut Diagnostics) -> Self {
         let mut fluent = FluentBundle::new_concurrent(vec![locale.langid()]);
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(format_number));
@@ -87,7 +87,7 @@ impl Bundle {
     /// Where a text that has no words yet has its place.
     pub fn empty(&self, id: &str, attribute: Option<&str>) -> Option<(&File, &Empty)> {
         let is_it = |empty: &&Empty| empty.id == id && empty.attribute.as_deref() == attribute;
-        self.files.iter().find_map(|file| Some((file, file.empty.iter().find(is_it)?)))
+        self.files.iter().find_map(|file| Some((&**file, file.empty.iter().find(is_it)?)))
     }
 
     /// Whether a text has an end, and one that is not too far away.
@@ -127,14 +127,14 @@ pub struct Formatted {
 
 /// All locales of a site, in its order.
 pub struct Words {
-    bundles: Vec<Bundle>,
+    bundles: Vec<Arc<Bundle>>,
     chains: Vec<Vec<LocaleId>>,
     source: LocaleId,
 }
 
 impl Words {
     /// Joins the locales; `source` is the place of the locale that all others fall back to in the end.
-    pub fn new(bundles: Vec<Bundle>, source: LocaleId) -> Self {
+    pub fn new(bundles: Vec<Arc<Bundle>>, source: LocaleId) -> Self {
         let place = |tag: &str| bundles.iter().position(|b| b.locale.tag == tag).map(LocaleId);
         let chains = bundles
             .iter()
@@ -164,7 +164,7 @@ impl Words {
     }
 
     /// The messages of one locale.
-    pub fn bundle(&self, id: LocaleId) -> &Bundle {
+    pub fn bundle(&self, id: LocaleId) -> &Arc<Bundle> {
         &self.bundles[id.0]
     }
 

@@ -218,7 +218,7 @@ mod tests {
     fn text_of(source: &str) -> String {
         let mut found = Diagnostics::default();
         let file = parse("a.ftl", source, &mut found);
-        let bundle = Bundle::new(Locale::parse("en").expect("a tag"), vec![file], true, &mut found);
+        let bundle = Bundle::new(Locale::parse("en").expect("a tag"), vec![file.into()], true, &mut found);
         assert!(found.is_empty(), "{found:?}");
         bundle.canonical("a", None).expect("the message is there")
     }

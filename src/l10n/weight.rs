@@ -5,6 +5,7 @@
 //! what does.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::file::{File, Part, UseKind};
 
@@ -48,7 +49,7 @@ pub(super) struct Weights {
 
 impl Weights {
     /// Weighs the texts of files; `index` tells where each id is defined.
-    pub(super) fn of(files: &[File], index: &BTreeMap<String, (usize, usize)>) -> Self {
+    pub(super) fn of(files: &[Arc<File>], index: &BTreeMap<String, (usize, usize)>) -> Self {
         let mut all = Self::default();
         let mut parts: Vec<&Part> = Vec::new();
         for file in files {

@@ -5,9 +5,12 @@ mod collection;
 pub(crate) mod config;
 mod decoder;
 mod glossary;
+mod memory;
 mod record;
 mod reply;
 mod transcript;
+
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::{self, Bundle, Locale, LocaleId, Pseudo, Words};
@@ -17,6 +20,8 @@ use crate::source::SourceTree;
 use crate::theme::Theme;
 use crate::translation::lock::{self, Lock, Texts};
 use crate::yaml::suggestion;
+
+pub use memory::Memory;
 
 /// Which locales a site has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,50 +36,86 @@ pub enum Locales {
 }
 
 /// Builds the site. `None` only if the configuration or the theme is so broken that nothing else can be judged.
-pub fn load(mut sources: SourceTree, locales: Locales, diagnostics: &mut Diagnostics) -> Option<Site> {
+pub fn load(sources: SourceTree, locales: Locales, diagnostics: &mut Diagnostics) -> Option<Site> {
+    load_again(sources, locales, &mut Memory::default(), diagnostics)
+}
+
+/// The same, with what a `memory` of a former time holds: only what is made of changed files is made anew.
+pub fn load_again(
+    mut sources: SourceTree,
+    locales: Locales,
+    memory: &mut Memory,
+    diagnostics: &mut Diagnostics,
+) -> Option<Site> {
+    memory.age();
     let mut config = config::load(&sources, diagnostics)?;
     match locales {
         Locales::Configured => {}
         Locales::WithPseudo => {
-            Pseudo::ALL.iter().for_each(|pseudo| add_pseudo(*pseudo, &mut sources, &mut config, diagnostics));
+            Pseudo::ALL.iter().for_each(|pseudo| add_pseudo(*pseudo, &mut sources, &mut config, memory, diagnostics));
         }
         Locales::Source => config.locales.retain(|tag| *tag == config.source),
     }
-    let collections = collections(&sources, diagnostics);
-    let words = words(&sources, &config, diagnostics)?;
+    let content = sources.part(|path| path.starts_with("content/"));
+    let collections = memory.keep("collections", content, diagnostics, |diagnostics| collections(&sources, diagnostics));
+    let words = words(&sources, &config, memory, diagnostics)?;
     let prose = prose(&sources, &config, diagnostics);
-    let glossary = glossary::load(&sources, &config.locales, diagnostics);
-    let lock = |tag: &String| match *tag == config.source {
-        true => Lock::default(),
-        false => Lock::load(&sources, tag, diagnostics),
-    };
-    let locks = config.locales.iter().map(lock).collect();
-    let source_texts = Texts::load(&sources, &config.source, diagnostics);
+    let tags = &config.locales;
+    let glossaries = sources.part(|path| path.starts_with("locales/") && path.ends_with(glossary::NAME));
+    let glossary = memory
+        .keep(&format!("glossary {tags:?}"), glossaries, diagnostics, |diagnostics| glossary::load(&sources, tags, diagnostics));
+    let mut locks = Vec::new();
+    for tag in tags {
+        let path = lock::path(tag);
+        locks.push(match *tag == config.source {
+            true => Arc::default(),
+            false => memory.keep(&path, sources.only(&path), diagnostics, |diagnostics| {
+                Lock::load(&sources, tag, diagnostics)
+            }),
+        });
+    }
+    let path = lock::path(&config.source);
+    let source_texts = memory.keep(&format!("texts of {path}"), sources.only(&path), diagnostics, |diagnostics| {
+        Texts::load(&sources, &config.source, diagnostics)
+    });
     unknown_files(&sources, &config, &collections, diagnostics);
-    let theme = Theme::load(&sources, &config.theme, diagnostics)?;
+    let themes = sources.part(|path| path.starts_with("themes/"));
+    let theme = memory.keep(&format!("theme {}", config.theme), themes, diagnostics, |diagnostics| {
+        Theme::load(&sources, &config.theme, diagnostics).map(Arc::new)
+    });
+    let theme = Arc::clone(theme.as_ref().as_ref()?);
     Some(Site { config, collections, words, prose, locks, source_texts, glossary, theme, sources })
 }
 
 /// Adds the files of a pseudo-locale, made from those of the source. What is wrong with the source is told with the source.
-fn add_pseudo(pseudo: Pseudo, sources: &mut SourceTree, config: &mut Config, diagnostics: &mut Diagnostics) {
+fn add_pseudo(
+    pseudo: Pseudo,
+    sources: &mut SourceTree,
+    config: &mut Config,
+    memory: &mut Memory,
+    diagnostics: &mut Diagnostics,
+) {
     let tag = pseudo.tag().to_owned();
     if config.locales.contains(&tag) {
         return;
     }
     let folder = format!("locales/{}/", config.source);
-    let change = |path: &str| {
+    let change = |path: &str, diagnostics: &mut Diagnostics| {
+        let mut changed = SourceTree::default();
         let text = sources.text(path)?;
-        let changed = match path.rsplit_once('.')?.1 {
+        let text = match path.rsplit_once('.')?.1 {
             "ftl" => pseudo.fluent(&l10n::parse(path, text, &mut Diagnostics::default()), text),
             "md" => pseudo.markdown(text),
             _ => return None,
         };
-        Some((format!("locales/{tag}/{}", &path[folder.len()..]), changed))
+        changed.insert(&format!("locales/{tag}/{}", &path[folder.len()..]), text.into_bytes(), diagnostics);
+        Some(changed)
     };
-    let files: Vec<(String, String)> = sources.below(&folder).filter_map(change).collect();
-    for (path, text) in files {
-        sources.insert(&path, text.into_bytes(), diagnostics);
+    let mut files = Vec::new();
+    for path in sources.below(&folder) {
+        files.push(memory.keep(&format!("{tag} of {path}"), sources.only(path), diagnostics, |found| change(path, found)));
     }
+    files.iter().filter_map(|file| file.as_ref().as_ref()).for_each(|file| sources.extend(file));
     config.locales.push(tag);
 }
 
@@ -114,19 +155,22 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
 }
 
 /// Parses every `.ftl` file of every configured locale.
-fn words(sources: &SourceTree, config: &Config, diagnostics: &mut Diagnostics) -> Option<Words> {
+fn words(sources: &SourceTree, config: &Config, memory: &mut Memory, diagnostics: &mut Diagnostics) -> Option<Words> {
     let mut bundles = Vec::new();
     for tag in &config.locales {
         // The configuration was checked: every tag parses.
         let locale = Locale::parse(tag).ok()?;
         let folder = format!("locales/{tag}/");
-        let files = sources
-            .below(&folder)
-            .filter(|path| path.ends_with(".ftl"))
-            .filter_map(|path| Some(l10n::parse(path, sources.text(path)?, diagnostics)))
-            .collect();
+        let own = sources.part(|path| path.starts_with(&folder) && path.ends_with(".ftl"));
+        let mut files = Vec::new();
+        for path in own.below("") {
+            let Some(text) = own.text(path) else { continue };
+            files.push(memory.keep(path, own.only(path), diagnostics, |diagnostics| l10n::parse(path, text, diagnostics)));
+        }
         let is_whole = !diagnostics.has_lost_file(&folder, ".ftl");
-        bundles.push(Bundle::new(locale, files, is_whole, diagnostics));
+        bundles.push(memory.keep(&format!("{tag} {is_whole}"), own, diagnostics, |diagnostics| {
+            Bundle::new(locale, files, is_whole, diagnostics)
+        }));
     }
     let source = config.locales.iter().position(|tag| *tag == config.source)?;
     Some(Words::new(bundles, LocaleId(source)))

@@ -141,7 +141,7 @@ pub fn prepare_marked(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut 
 fn make(site: &Arc<Site>, plan: &Arc<SitePlan>, marks: Option<Marks>, diagnostics: &mut Diagnostics) -> Prepared {
     let found = Mutex::new(Diagnostics::default());
     let mut evidence = Vec::new();
-    for collection in &site.collections {
+    for collection in site.collections.iter() {
         match Evidence::of(site, collection) {
             Ok(made) => evidence.push(made),
             Err(error) => diagnostics.push(site.theme.problem(&error)),
