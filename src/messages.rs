@@ -2,12 +2,13 @@
 //! complete a locale is, whether it is published.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, rules};
 use crate::l10n::{self, Argument, LocaleId};
-use crate::markdown::prose;
+use crate::markdown::{self, Form, Links, Problem, prose};
 use crate::model::{Collection, Facet, FacetKind, Gloss, Meeting, RecordId, TextPlace, Value};
 use crate::site::Site;
 use crate::translation::{self, Coverage, Source, State};
@@ -27,6 +28,8 @@ pub struct Needed {
     pub optional: bool,
     /// Whether it is prose: a sentence or more.
     pub prose: bool,
+    /// What it can contain, if it is Markdown.
+    pub form: Option<Form>,
     /// Whether its variables are commands, shown on lines of their own.
     pub has_commands: bool,
     /// Whether its variables are counts, by which a text can choose; others are texts.
@@ -100,9 +103,8 @@ impl Needs {
         let own = format!("{c}/collection.ftl");
         self.add(c, None, needed(&[], &own, false));
         self.add(c, Some("short"), needed(&[], &own, false));
-        for attribute in ["description", "intro"] {
-            self.add(c, Some(attribute), needed(&[], &own, true));
-        }
+        self.add(c, Some("description"), needed(&[], &own, true));
+        self.add(c, Some("intro"), markdown(Form::Block, needed(&[], &own, true)));
         let code_title = format!("{c}-code-title");
         self.add(&code_title, None, needed(&["code"], &own, false));
         self.add(&code_title, Some("title"), needed(&["code", "name"], &own, false));
@@ -115,14 +117,14 @@ impl Needs {
         let occurring = verdicts(collection);
         let verdicts = collection.verdict.map_or(&[][..], |facet| collection.facets[facet].kind.values());
         for (low, high) in verdicts.iter().flat_map(|low| verdicts.iter().map(move |high| (low, high))) {
-            let mut verdict = needed(&["low", "high"], &own, true);
+            let mut verdict = markdown(Form::Inline, needed(&["low", "high"], &own, true));
             verdict.optional = !occurring.contains(&(low.as_str(), high.as_str()));
             self.add(&format!("{c}-verdict-{low}-{high}"), None, verdict);
         }
         if collection.relation.is_some() {
             for name in Meeting::NAMES {
                 let variables = ["low", "high", "places", "low-places", "high-places"];
-                self.add(&format!("{c}-relation-{name}"), None, needed(&variables, &own, true));
+                self.add(&format!("{c}-relation-{name}"), None, markdown(Form::Inline, needed(&variables, &own, true)));
             }
         }
         for log in &collection.logs {
@@ -132,7 +134,7 @@ impl Needs {
         let code = |id: RecordId| collection.record(id).code.as_str();
         for pair in collection.confused().into_iter().filter(|_| collection.notes) {
             let (low, high) = (code(pair.low()), code(pair.high()));
-            self.add(&note_id(c, low, high), None, needed(&[], &format!("{c}/notes/{low}.ftl"), true));
+            self.add(&note_id(c, low, high), None, markdown(Form::Block, needed(&[], &format!("{c}/notes/{low}.ftl"), true)));
         }
         let commands: Vec<&str> = collection.commands.iter().map(|command| command.id.as_str()).collect();
         for record in &collection.records {
@@ -143,8 +145,13 @@ impl Needs {
                 // A lead also stands where nothing can be copied.
                 let has_commands = text.place.has_heading();
                 let variables = if has_commands { &commands[..] } else { &[] };
-                let is_prose = text.place != TextPlace::Search;
-                let needed = Needed { optional: text.optional, has_commands, ..needed(variables, &file, is_prose) };
+                let form = match text.place {
+                    TextPlace::Search => None,
+                    TextPlace::Lead => Some(Form::Inline),
+                    _ => Some(Form::Block),
+                };
+                let needed = needed(variables, &file, form.is_some());
+                let needed = Needed { optional: text.optional, has_commands, form, ..needed };
                 self.add(&id, Some(&text.id), needed);
             }
         }
@@ -162,7 +169,7 @@ impl Needs {
                     let file = format!("{c}/{}.ftl", facet.words);
                     self.add(&id, None, needed(&[], &file, false));
                     let variables = if gloss.class.is_some() { &["class"][..] } else { &[] };
-                    self.add(&id, Some("action"), counting(needed(variables, &file, true)));
+                    self.add(&id, Some("action"), counting(markdown(Form::Inline, needed(variables, &file, true))));
                 }
             }
             if facet.words != facet.id {
@@ -170,17 +177,17 @@ impl Needs {
             }
             for value in facet.kind.values() {
                 let is_sentence = matches!(facet.kind, FacetKind::Choice { .. });
-                self.add(&format!("{id}-{value}"), None, needed(&["code"], &file, is_sentence));
+                self.add(&format!("{id}-{value}"), None, markdown(Form::Inline, needed(&["code"], &file, is_sentence)));
                 if is_sentence {
                     let mut short = needed(&[], &file, false);
                     short.optional = collection.verdict.is_none_or(|v| collection.facets[v].id != facet.id);
                     self.add(&format!("{id}-{value}"), Some("short"), short);
-                    let detail = Needed { optional: true, ..needed(&["code"], &file, true) };
+                    let detail = Needed { optional: true, ..markdown(Form::Inline, needed(&["code"], &file, true)) };
                     self.add(&format!("{id}-{value}"), Some("detail"), detail);
                 }
             }
             if matches!(facet.kind, FacetKind::Tokens { .. }) {
-                let mut none = needed(&["code"], &file, true);
+                let mut none = markdown(Form::Inline, needed(&["code"], &file, true));
                 none.optional = !collection.records.iter().any(|r| r.values[place] == Value::Tokens(Vec::new()));
                 self.add(&format!("{id}-none"), None, none);
             }
@@ -194,10 +201,15 @@ fn needed(variables: &[&str], file: &str, prose: bool) -> Needed {
         file: file.to_owned(),
         optional: false,
         prose,
+        form: None,
         has_commands: false,
         has_counts: false,
         place: None,
     }
+}
+
+fn markdown(form: Form, needed: Needed) -> Needed {
+    Needed { form: Some(form), ..needed }
 }
 
 fn counting(needed: Needed) -> Needed {
@@ -236,7 +248,7 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
     let sources = translation::sources(site);
     // A text whose record or facet could not be read is used none the less.
     let content_is_whole = !diagnostics.has_errors_below("content/");
-    let originals = l10n::Originals::of(words);
+    let originals = l10n::Originals::of(words, &site.glossary);
     let check = |locale: LocaleId| {
         let mut found = Diagnostics::default();
         // The texts of a pseudo-locale are those of the source, which is checked.
@@ -256,7 +268,11 @@ pub fn check(site: &Site, needs: &Needs, diagnostics: &mut Diagnostics) -> Vec<C
         if content_is_whole && locale == words.source() {
             unsourced_texts(site, &mut found);
         }
-        check_prose(site, needs, locale, &mut found);
+        check_texts(site, needs, locale, &mut found);
+        if !content_is_whole {
+            // A link may be sound and lead to a record that is not.
+            found.retain(|diagnostic| diagnostic.rule != &rules::BAD_LINK);
+        }
         let coverage = missing(site, needs, &sources, locale, &mut found);
         stale(site, &sources, locale, &mut found);
         (coverage, found)
@@ -416,41 +432,79 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
     if locale == site.words.source() { diagnostic } else { diagnostic.warning() }
 }
 
-/// Looks through a locale's own prose for what needs no knowledge of its language.
-fn check_prose(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
+/// Which links lead somewhere. Where they lead to is the business of pages.
+struct Targets<'s>(&'s Site);
+
+impl Links for Targets<'_> {
+    fn resolve(&self, target: &str) -> Option<String> {
+        self.0.target(target).map(|_| String::new())
+    }
+
+    fn code(&self, _: &str) -> Option<String> {
+        None
+    }
+
+    fn has_id(&self, id: &str) -> bool {
+        self.0.theme.ids.contains(id)
+    }
+}
+
+/// Looks through a locale's own texts: for markup that no page can have, and for what needs no knowledge of its language.
+fn check_texts(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
     let words = &site.words;
-    let tag = &words.locale(locale).tag;
+    let bundle = words.bundle(locale);
+    let tag = &bundle.locale.tag;
     let doubled = site.glossary.languages.get(tag).map_or(&[][..], |terms| terms.doubled.as_slice());
     let on_purpose = format!(
         "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/{tag}/glossary.yaml"
     );
-    let unfinished = match l10n::full_stop(words.locale(locale)) {
+    let unfinished = match l10n::full_stop(&bundle.locale) {
         Some(stop) => format!("finish the sentence: end it with `{stop}`"),
         None => "finish the sentence: end it with a full stop, or with what your language has for it".to_owned(),
     };
-    for ((id, attribute), needed) in needs.texts.iter().filter(|(_, needed)| needed.prose) {
+    let targets = Targets(site);
+    let tell = |problem: Problem, path: &str, name: Option<String>, span: Range<usize>| {
+        let message = name.map_or_else(|| problem.message.clone(), |name| format!("{} (in `{name}`)", problem.message));
+        Diagnostic::new(problem.rule, message).at(path, span).hint(problem.hint)
+    };
+    for ((id, attribute), needed) in needs.texts.iter().filter(|(_, needed)| needed.prose || needed.form.is_some()) {
         let attribute = attribute.as_deref();
-        let Some((file, part)) = words.bundle(locale).part(id, attribute) else { continue };
-        // What is left of a broken text ends anywhere.
-        if words.bundle(locale).may_have_lost(id) {
-            continue;
-        }
+        let Some((file, part)) = bundle.part(id, attribute) else { continue };
         let holes: Vec<(&str, Argument)> = needed.variables.iter().map(|name| (name.as_str(), Argument::Hole)).collect();
         let mut found = Diagnostics::default();
         let formatted = words.format(locale, id, attribute, &holes, &mut found);
         // What cannot be formatted has been reported.
         let Some(formatted) = formatted.filter(|_| found.is_empty()) else { continue };
         let source = site.sources.text(&file.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
+        let span = |quote: &str| match prose::locate(source, quote) {
+            Some((start, end)) => part.span.start + start..part.span.start + end,
+            None => part.span.clone(),
+        };
+        if let Some(form) = needed.form {
+            for problem in markdown::render(&formatted.text, form, &targets).problems {
+                let name = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+                let place = formatted.text.get(problem.span.clone()).map_or(part.span.clone(), span);
+                diagnostics.push(tell(problem, &file.path, Some(name), place));
+            }
+        }
+        // What is left of a broken text ends anywhere.
+        if !needed.prose || bundle.may_have_lost(id) {
+            continue;
+        }
         for finding in prose::check(&formatted.text, doubled, needed.has_commands) {
-            let place = prose::locate(source, finding.quote);
-            let span = place.map_or(part.span.clone(), |(start, end)| part.span.start + start..part.span.start + end);
             let is_doubled = finding.rule == &rules::DOUBLED_WORD;
             let (message, hint) = if is_doubled {
                 ("the same word stands twice in a row", on_purpose.as_str())
             } else {
                 ("this text has no end", unfinished.as_str())
             };
-            diagnostics.push(Diagnostic::new(finding.rule, message).at(&file.path, span).hint(hint));
+            diagnostics.push(Diagnostic::new(finding.rule, message).at(&file.path, span(finding.quote)).hint(hint));
+        }
+    }
+    for path in site.prose.iter().filter_map(|prose| prose.files[locale.0].as_deref()) {
+        for problem in markdown::render(site.sources.text(path).unwrap_or_default(), Form::Page, &targets).problems {
+            let span = problem.span.clone();
+            diagnostics.push(tell(problem, path, None, span));
         }
     }
 }

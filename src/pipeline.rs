@@ -1,6 +1,10 @@
 //! The whole way in one place: load, check words, plan, prepare. Rendering comes after, page by page.
 
-use crate::diag::Diagnostics;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostics, rules};
 use crate::host::Host;
 use crate::l10n::{self, LocaleId};
 use crate::load::{Locales, load};
@@ -63,9 +67,8 @@ pub fn render_some<E: Send>(
     diagnostics: &mut Diagnostics,
     sink: impl Fn(usize, Artifact) -> Result<(), E> + Sync,
 ) -> Result<(), E> {
-    use rayon::prelude::*;
-    let found = std::sync::Mutex::new(Diagnostics::default());
-    (0..prepared.plan.len()).into_par_iter().filter(|number| is_wanted(*number)).try_for_each(|number| {
+    let found = Mutex::new(Diagnostics::default());
+    let make = |number: usize| {
         let Some(page) = prepared.plan.page(number) else { return Ok(()) };
         match render(prepared, page) {
             Ok(artifact) => sink(number, artifact),
@@ -74,7 +77,16 @@ pub fn render_some<E: Send>(
                 Ok(())
             }
         }
-    })?;
+    };
+    // One locale after the other: the words of one are enough to have at a time.
+    for (locale, numbers) in prepared.plan.runs() {
+        numbers.into_par_iter().filter(|number| is_wanted(*number)).try_for_each(make)?;
+        locale.into_iter().for_each(|locale| prepared.release(locale));
+    }
+    // What a check of the texts has found already is not said again by their formatting.
+    let mut problems = prepared.take_problems();
+    problems.retain(|problem| problem.rule != &rules::MESSAGE_ERROR || !diagnostics.has_error_at(problem.place.as_ref()));
+    diagnostics.extend(problems);
     diagnostics.extend(found.into_inner().expect("no thread panicked while it reported"));
     Ok(())
 }

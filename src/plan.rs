@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Diagnostic, Diagnostics, rules};
@@ -314,6 +315,20 @@ impl SitePlan {
     /// Whether there is nothing to publish; never, in fact: there always is a gateway.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// The numbers of all pages, cut where the locale changes.
+    pub fn runs(&self) -> Vec<(Option<LocaleId>, Range<usize>)> {
+        let mut runs: Vec<(Option<LocaleId>, Range<usize>)> = Vec::new();
+        let ends = self.blocks.iter().skip(1).map(|(start, _)| *start).chain([self.length]);
+        for ((start, _), end) in self.blocks.iter().zip(ends) {
+            let locale = self.page(*start).and_then(Page::locale);
+            match runs.last_mut() {
+                Some((last, run)) if *last == locale => run.end = end,
+                _ => runs.push((locale, *start..end)),
+            }
+        }
+        runs
     }
 
     /// The page of a number below [`SitePlan::len`].

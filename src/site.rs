@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::host::Host;
 use crate::l10n::{Glossary, Words};
-use crate::model::Collection;
+use crate::model::{Collection, Pair, RecordId};
 use crate::theme::Theme;
 use crate::translation::lock::{Lock, Texts};
 
@@ -99,4 +99,41 @@ pub struct Site {
     pub theme: Arc<Theme>,
     /// What was read: prose, and the text that diagnostics show.
     pub sources: crate::source::SourceTree,
+}
+
+/// What a link in a text can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// `page:about`: a prose page (an index into the site's).
+    Prose(usize),
+    /// `collection:smtp` (an index into the site's).
+    Collection(usize),
+    /// `code:smtp/554`.
+    Code(usize, RecordId),
+    /// `pair:smtp/334/554`, in any order.
+    Pair(usize, Pair),
+}
+
+impl Site {
+    /// What a link names; `None` if there is no such thing.
+    pub fn target(&self, link: &str) -> Option<Target> {
+        let (kind, name) = link.split_once(':')?;
+        let collection = |id: &str| self.collections.iter().enumerate().find(|(_, collection)| collection.id == id);
+        Some(match kind {
+            "page" => Target::Prose(self.prose.iter().position(|prose| prose.slug == name)?),
+            "collection" => Target::Collection(collection(name)?.0),
+            "code" => {
+                let (id, code) = name.split_once('/')?;
+                let (index, collection) = collection(id)?;
+                Target::Code(index, collection.find(code)?)
+            }
+            "pair" => {
+                let mut parts = name.split('/');
+                let (index, collection) = collection(parts.next()?)?;
+                let (a, b) = (collection.find(parts.next()?)?, collection.find(parts.next()?)?);
+                Target::Pair(index, Pair::new(a, b)?)
+            }
+            _ => return None,
+        })
+    }
 }

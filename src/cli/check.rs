@@ -66,9 +66,10 @@ fn check(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
     Ok(status)
 }
 
-/// Whether a page is tried. Of pairs there are as many as codes times codes: each code is tried with its neighbours, on either
-/// side, and with those that it is taken for. What a template can stumble over are facts, which are the same in every language: a
-/// translation is tried with one page of each kind, a pseudo-locale with all, because each may show a word that is none of its own.
+/// Whether a page is tried: those that templates make. Of pairs there are as many as codes times codes: each code is tried with
+/// its neighbours, on either side, and with those that it is taken for. What a template can stumble over are facts, which are the
+/// same in every language: a translation is tried with one page of each kind, a pseudo-locale with all, because each may show a
+/// word that is none of its own.
 fn is_tried(site: &Site, page: Page) -> bool {
     let words = &site.words;
     let is_whole = page.locale().is_none_or(|locale| locale == words.source() || words.locale(locale).is_pseudo());
@@ -77,9 +78,8 @@ fn is_tried(site: &Site, page: Page) -> bool {
             pair.high().0 - pair.low().0 == 1 || site.collections[collection].is_confused(pair)
         }
         Page::Pair(_, _, pair) | Page::Reversed(_, _, pair) => pair.high().0 == 1,
-        Page::Code(_, _, record) | Page::Evidence(_, _, record) | Page::Twin(_, _, record) => is_whole || record.0 == 0,
-        // No template makes it.
-        Page::SitemapPart(_) => false,
-        _ => true,
+        Page::Code(_, _, record) | Page::Evidence(_, _, record) => is_whole || record.0 == 0,
+        Page::Gateway | Page::NotFound | Page::Home(_) | Page::Collection(..) | Page::Prose(..) | Page::Translations(_) => true,
+        _ => false,
     }
 }

@@ -22,6 +22,7 @@ mod glossary;
 mod lint;
 mod locale;
 mod outline;
+mod phrases;
 mod pseudo;
 mod terms;
 mod tree;
@@ -33,10 +34,11 @@ pub use canonical::{Fingerprint, skeleton};
 pub use compare::{Given, Originals, compare, full_stop};
 pub(crate) use file::parse;
 pub use file::{Definition, Empty, File, Part, Use, UseKind};
-pub use glossary::{Glossary, Phrases, Term, Terms};
+pub use glossary::{Glossary, Term, Terms};
 pub use lint::lint;
 pub use locale::{Direction, Locale};
 pub use outline::{Entry, Slot, outline};
+pub use phrases::Phrases;
 pub use pseudo::Pseudo;
 
 /// A locale's place in the site's order.

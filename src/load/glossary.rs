@@ -1,5 +1,7 @@
 //! The glossaries: `locales/glossary.yaml` for the site, `locales/LOCALE/glossary.yaml` for what a language calls things.
 
+use std::collections::BTreeMap;
+
 use crate::diag::{Diagnostics, rules};
 use crate::l10n::{Glossary, Phrases, Term, Terms};
 use crate::source::SourceTree;
@@ -17,26 +19,21 @@ const MOST: usize = 2000;
 const LONGEST: usize = 200;
 
 pub(super) fn load(sources: &SourceTree, tags: &[String], diagnostics: &mut Diagnostics) -> Glossary {
-    let mut glossary = Glossary::default();
+    let (mut keep, mut terms, mut languages) = (Phrases::default(), Vec::new(), BTreeMap::new());
     with_file(sources, FILE, &["keep", "terms"], diagnostics, |fields, diagnostics| {
-        if let Some(node) = fields.get("keep") {
-            glossary.keep = ready(node, |phrases| Phrases::new(phrases, false), diagnostics);
-        }
-        glossary.terms = fields.get("terms").map(|node| phrases(node, diagnostics)).unwrap_or_default();
+        keep = Phrases::new(list(fields, "keep", diagnostics), false);
+        terms = list(fields, "terms", diagnostics);
     });
     for tag in tags {
         let file = format!("locales/{tag}/{NAME}");
         with_file(sources, &file, &["doubled", "terms"], diagnostics, |fields, diagnostics| {
-            let doubled = fields.get("doubled").map(|node| phrases(node, diagnostics)).unwrap_or_default();
+            let doubled = list(fields, "doubled", diagnostics);
             let items = fields.get("terms").and_then(|node| bounded(node, diagnostics)).unwrap_or_default();
             let terms = items.iter().filter_map(|node| term(node, diagnostics)).collect();
-            match Terms::new(doubled, terms) {
-                Ok(terms) => drop(glossary.languages.insert(tag.clone(), terms)),
-                Err(_) => too_much(fields.get("terms"), diagnostics),
-            }
+            languages.insert(tag.clone(), Terms::new(doubled, terms));
         });
     }
-    glossary
+    Glossary::new(keep, terms, languages)
 }
 
 fn with_file(
@@ -54,9 +51,7 @@ fn with_file(
 
 fn term(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Term> {
     let fields = node.fields(&["term", "use", "forms", "avoid", "note"], diagnostics)?;
-    let list =
-        |key: &str, diagnostics: &mut Diagnostics| fields.get(key).map(|node| phrases(node, diagnostics)).unwrap_or_default();
-    let (forms, avoid) = (list("forms", diagnostics), list("avoid", diagnostics));
+    let (forms, avoid) = (list(&fields, "forms", diagnostics), list(&fields, "avoid", diagnostics));
     let preferred = fields.text("use", diagnostics).unwrap_or_default();
     Some(Term { term: fields.require("term", diagnostics)?.text(diagnostics)?, preferred, forms, avoid })
 }
@@ -64,15 +59,18 @@ fn term(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Option<Term> {
 fn bounded<'n>(node: &Node<'n>, diagnostics: &mut Diagnostics) -> Option<Vec<Node<'n>>> {
     let items = node.items(diagnostics)?;
     if items.len() > MOST {
-        too_much(Some(node), diagnostics);
+        let problem = node.problem(&rules::INVALID_VALUE, "this is more than can be looked for");
+        diagnostics.push(problem.hint(format!("a glossary has at most {MOST} terms, of a few words each")));
         return None;
     }
     Some(items)
 }
 
-fn phrases(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
+/// The words and phrases of a field.
+fn list(fields: &Fields<'_>, key: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let items = fields.get(key).and_then(|node| bounded(node, diagnostics)).unwrap_or_default();
     let mut phrases = Vec::new();
-    for item in bounded(node, diagnostics).unwrap_or_default() {
+    for item in items {
         let Some(phrase) = item.text(diagnostics) else { continue };
         if phrase.trim().is_empty() || phrase.len() > LONGEST {
             let problem = item.problem(&rules::INVALID_VALUE, "this is no word or phrase");
@@ -82,18 +80,4 @@ fn phrases(node: &Node<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
         phrases.push(phrase);
     }
     phrases
-}
-
-fn ready(node: &Node<'_>, make: impl Fn(Vec<String>) -> Result<Phrases, String>, diagnostics: &mut Diagnostics) -> Phrases {
-    make(phrases(node, diagnostics)).unwrap_or_else(|_| {
-        too_much(Some(node), diagnostics);
-        Phrases::default()
-    })
-}
-
-fn too_much(node: Option<&Node<'_>>, diagnostics: &mut Diagnostics) {
-    if let Some(node) = node {
-        let problem = node.problem(&rules::INVALID_VALUE, "this is more than can be looked for");
-        diagnostics.push(problem.hint(format!("a glossary has at most {MOST} terms, of a few words each")));
-    }
 }

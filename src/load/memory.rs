@@ -2,7 +2,7 @@
 
 use std::any::Any;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use crate::diag::Diagnostics;
 use crate::source::SourceTree;
@@ -10,7 +10,7 @@ use crate::source::SourceTree;
 /// Things by their names, each with the files that it was made of and what was found meanwhile.
 #[derive(Default)]
 pub struct Memory {
-    kept: HashMap<String, Kept>,
+    kept: Mutex<HashMap<String, Kept>>,
     /// Counts the times a site is loaded; what no one asked for the last time is forgotten.
     time: u64,
 }
@@ -26,13 +26,14 @@ impl Memory {
     /// A thing that is made of `inputs` and nothing else: the one that was made of them before, or a new one. What was found in
     /// them is reported either way.
     pub(super) fn keep<T: Any + Send + Sync>(
-        &mut self,
+        &self,
         name: &str,
         inputs: SourceTree,
         diagnostics: &mut Diagnostics,
         make: impl FnOnce(&mut Diagnostics) -> T,
     ) -> Arc<T> {
-        if let Some(kept) = self.kept.get_mut(name).filter(|kept| kept.inputs.is(&inputs))
+        let lock = || self.kept.lock().expect("no thread panics while it remembers");
+        if let Some(kept) = lock().get_mut(name).filter(|kept| kept.inputs.is(&inputs))
             && let Ok(thing) = Arc::clone(&kept.thing).downcast()
         {
             kept.time = self.time;
@@ -43,14 +44,14 @@ impl Memory {
         let thing = Arc::new(make(&mut found));
         diagnostics.extend(found.clone());
         let kept = Kept { inputs, thing: Arc::clone(&thing) as Arc<dyn Any + Send + Sync>, found, time: self.time };
-        self.kept.insert(name.to_owned(), kept);
+        lock().insert(name.to_owned(), kept);
         thing
     }
 
     /// Forgets what was not asked for since it was called last.
     pub(super) fn age(&mut self) {
         let time = self.time;
-        self.kept.retain(|_, kept| kept.time == time);
+        self.kept.get_mut().expect("no thread panicked while it remembered").retain(|_, kept| kept.time == time);
         self.time += 1;
     }
 }

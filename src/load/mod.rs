@@ -12,6 +12,8 @@ mod transcript;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::l10n::{self, Bundle, Locale, LocaleId, Pseudo, Words};
 use crate::model::Collection;
@@ -41,12 +43,7 @@ pub fn load(sources: SourceTree, locales: Locales, diagnostics: &mut Diagnostics
 }
 
 /// The same, with what a `memory` of a former time holds: only what is made of changed files is made anew.
-pub fn load_again(
-    mut sources: SourceTree,
-    locales: Locales,
-    memory: &mut Memory,
-    diagnostics: &mut Diagnostics,
-) -> Option<Site> {
+pub fn load_again(mut sources: SourceTree, locales: Locales, memory: &mut Memory, diagnostics: &mut Diagnostics) -> Option<Site> {
     memory.age();
     let mut config = config::load(&sources, diagnostics)?;
     match locales {
@@ -58,7 +55,7 @@ pub fn load_again(
     }
     let content = sources.part(|path| path.starts_with("content/"));
     let collections = memory.keep("collections", content, diagnostics, |diagnostics| collections(&sources, diagnostics));
-    let words = words(&sources, &config, memory, diagnostics)?;
+    let words = words(&sources, &config, &*memory, diagnostics)?;
     let prose = prose(&sources, &config, diagnostics);
     let tags = &config.locales;
     let glossaries = sources.part(|path| path.starts_with("locales/") && path.ends_with(glossary::NAME));
@@ -69,9 +66,7 @@ pub fn load_again(
         let path = lock::path(tag);
         locks.push(match *tag == config.source {
             true => Arc::default(),
-            false => memory.keep(&path, sources.only(&path), diagnostics, |diagnostics| {
-                Lock::load(&sources, tag, diagnostics)
-            }),
+            false => memory.keep(&path, sources.only(&path), diagnostics, |diagnostics| Lock::load(&sources, tag, diagnostics)),
         });
     }
     let path = lock::path(&config.source);
@@ -88,13 +83,7 @@ pub fn load_again(
 }
 
 /// Adds the files of a pseudo-locale, made from those of the source. What is wrong with the source is told with the source.
-fn add_pseudo(
-    pseudo: Pseudo,
-    sources: &mut SourceTree,
-    config: &mut Config,
-    memory: &mut Memory,
-    diagnostics: &mut Diagnostics,
-) {
+fn add_pseudo(pseudo: Pseudo, sources: &mut SourceTree, config: &mut Config, memory: &mut Memory, diagnostics: &mut Diagnostics) {
     let tag = pseudo.tag().to_owned();
     if config.locales.contains(&tag) {
         return;
@@ -132,8 +121,15 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
         let files = sources.below(folder).filter(is_record);
         let mut raw = Vec::new();
         let mut broken = Vec::new();
-        for file in files {
-            match record::load(file, sources, &collection, &grammar, diagnostics) {
+        let read = |file: &str| {
+            let mut found = Diagnostics::default();
+            (record::load(file, sources, &collection, &grammar, &mut found), found)
+        };
+        let files: Vec<&str> = files.collect();
+        let read: Vec<_> = files.par_iter().map(|file| read(file)).collect();
+        for (file, (record, found)) in files.into_iter().zip(read) {
+            diagnostics.extend(found);
+            match record {
                 Some(record) => raw.push(record),
                 None => broken.push(file[folder.len()..].trim_end_matches(".yaml")),
             }
@@ -155,23 +151,28 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
 }
 
 /// Parses every `.ftl` file of every configured locale.
-fn words(sources: &SourceTree, config: &Config, memory: &mut Memory, diagnostics: &mut Diagnostics) -> Option<Words> {
-    let mut bundles = Vec::new();
-    for tag in &config.locales {
+fn words(sources: &SourceTree, config: &Config, memory: &Memory, diagnostics: &mut Diagnostics) -> Option<Words> {
+    let read = |tag: &String| -> Option<(Arc<Bundle>, Diagnostics)> {
         // The configuration was checked: every tag parses.
         let locale = Locale::parse(tag).ok()?;
         let folder = format!("locales/{tag}/");
         let own = sources.part(|path| path.starts_with(&folder) && path.ends_with(".ftl"));
+        let mut found = Diagnostics::default();
         let mut files = Vec::new();
         for path in own.below("") {
             let Some(text) = own.text(path) else { continue };
-            files.push(memory.keep(path, own.only(path), diagnostics, |diagnostics| l10n::parse(path, text, diagnostics)));
+            files.push(memory.keep(path, own.only(path), &mut found, |found| l10n::parse(path, text, found)));
         }
-        let is_whole = !diagnostics.has_lost_file(&folder, ".ftl");
-        bundles.push(memory.keep(&format!("{tag} {is_whole}"), own, diagnostics, |diagnostics| {
-            Bundle::new(locale, files, is_whole, diagnostics)
-        }));
-    }
+        let is_whole = !diagnostics.has_lost_file(&folder, ".ftl") && !found.has_lost_file(&folder, ".ftl");
+        let make = |found: &mut Diagnostics| Bundle::new(locale, files, is_whole, found);
+        Some((memory.keep(&format!("{tag} {is_whole}"), own, &mut found, make), found))
+    };
+    let read = config.locales.par_iter().map(read).collect::<Option<Vec<_>>>()?;
+    let collect = |(bundle, found)| {
+        diagnostics.extend(found);
+        bundle
+    };
+    let bundles = read.into_iter().map(collect).collect();
     let source = config.locales.iter().position(|tag| *tag == config.source)?;
     Some(Words::new(bundles, LocaleId(source)))
 }

@@ -1,11 +1,10 @@
 //! The facts of a collection for programs: `data/smtp.json` and `data/smtp/554.json` (docs/data.md describes them); web app
 //! manifests.
 
-use std::sync::Mutex;
-
 use serde_json::{Map, Value, json};
 
 use super::Prepared;
+use super::record::Name;
 use super::words::Speaker;
 use crate::l10n::LocaleId;
 use crate::model::{Citation, Collection, FacetKind, Log, Origin, Record, RecordId, Reply, Transcript, Value as FacetValue};
@@ -61,8 +60,7 @@ pub(super) fn code(prepared: &Prepared, index: usize, id: RecordId) -> Vec<u8> {
 /// The web app manifest of a locale (<https://www.w3.org/TR/appmanifest/>). Links in it are relative to it.
 pub(super) fn manifest(prepared: &Prepared, locale: LocaleId) -> Vec<u8> {
     let (site, plan) = (&prepared.site, &prepared.plan);
-    let found = Mutex::default();
-    let speaker = Speaker::new(site, plan, locale, Page::Home(locale), None, &found);
+    let speaker = Speaker::new(site, plan, locale, Page::Home(locale), None, &prepared.found);
     let from = plan.route(Page::Manifest(locale));
     let icon = |(place, _): (usize, &Asset)| {
         let src = from.link_to(&plan.route(Page::Asset(place)));
@@ -93,11 +91,15 @@ fn record(prepared: &Prepared, index: usize, collection: &Collection, id: Record
     let codes = |ids: &[RecordId]| -> Vec<&str> { ids.iter().map(|id| collection.record(*id).code.as_str()).collect() };
     let mut words = Map::new();
     for locale in &prepared.plan.published {
-        let spoken = &prepared.locale(*locale).collections[index].records[id.0];
+        let spoken = Name::of(
+            &Speaker::new(&prepared.site, &prepared.plan, *locale, Page::Home(*locale), Some(index), &prepared.found),
+            collection,
+            record,
+        );
         let url = prepared.plan.url(&prepared.plan.route(Page::Code(*locale, index, id)));
         words.insert(
             prepared.site.words.locale(*locale).tag.clone(),
-            json!({"name": spoken.name, "summary": spoken.summary, "url": url}),
+            json!({"name": spoken.plain, "summary": spoken.summary, "url": url}),
         );
     }
     json!({

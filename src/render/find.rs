@@ -4,12 +4,12 @@
 //! All texts in it are plain.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 
 use serde_json::{Map, Value, json};
 
 use super::Prepared;
 use super::pages::pair_link;
+use super::prepare::LocaleWords;
 use super::words::{Glossed, Speaker};
 use crate::decode::Decoder;
 use crate::l10n::LocaleId;
@@ -18,14 +18,15 @@ use crate::model::{Collection, Log, RecordId};
 use crate::plan::Page;
 
 /// The script. Links in it are relative to the start page.
-pub(super) fn script(prepared: &Prepared, locale: LocaleId) -> Vec<u8> {
-    let words = prepared.locale(locale);
+pub(super) fn script(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
+    let words = prepared.locale(locale)?;
     let from = prepared.plan.route(Page::Home(locale));
-    let found = Mutex::default();
     let (mut codes, mut tokens, mut replies) = (Vec::new(), BTreeMap::new(), Vec::new());
     for (index, collection) in prepared.site.collections.iter().enumerate() {
-        let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, Page::Home(locale), Some(index), &found);
-        codes.extend((0..collection.records.len()).map(|place| code(prepared, locale, index, RecordId(place))));
+        let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, Page::Home(locale), Some(index), &prepared.found);
+        for place in 0..collection.records.len() {
+            codes.push(code(prepared, &words, locale, index, RecordId(place))?);
+        }
         tokens.extend(glosses(&speaker, collection));
         replies.extend(
             collection
@@ -47,7 +48,7 @@ pub(super) fn script(prepared: &Prepared, locale: LocaleId) -> Vec<u8> {
     });
     let decoding = prepared.site.collections.iter().enumerate().find(|(_, collection)| collection.decoder.is_some());
     if let Some((index, collection)) = decoding {
-        let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, Page::Home(locale), Some(index), &found);
+        let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, Page::Home(locale), Some(index), &prepared.found);
         data["stages"] = stages(&speaker, collection);
         data["logs"] = logs(&speaker, collection);
         data["class"] = read_off(&speaker, collection).unwrap_or_default();
@@ -55,14 +56,13 @@ pub(super) fn script(prepared: &Prepared, locale: LocaleId) -> Vec<u8> {
         data["decoder"] = Decoder::rules(collection).unwrap_or_default();
         data["pairs"] = json!(pair_link(prepared, Page::Home(locale), locale, index));
     }
-    format!("globalThis.sitegen.find({data});\n").into_bytes()
+    Ok(format!("globalThis.sitegen.find({data});\n").into_bytes())
 }
 
-fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Value {
+fn code(prepared: &Prepared, words: &LocaleWords, locale: LocaleId, index: usize, id: RecordId) -> Result<Value, tera::Error> {
     let collection = &prepared.site.collections[index];
     let record = collection.record(id);
-    let words = &prepared.locale(locale).collections[index];
-    let own = &words.records[id.0];
+    let own = words.record(prepared, index, id)?;
     let html = |key: &str| {
         let value = own.view.as_map().and_then(|view| view.get(&key.to_owned().into()));
         value.and_then(|value| value.as_str()).map(strip).unwrap_or_default()
@@ -70,9 +70,9 @@ fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Va
     let tokens: Vec<&String> = record.values.iter().flat_map(|value| value.tokens()).collect();
     let confused: Vec<&str> = record.confused_with.iter().map(|other| collection.record(*other).code.as_str()).collect();
     let plan = &prepared.plan;
-    json!({
+    Ok(json!({
         "code": record.code,
-        "name": own.name,
+        "name": words.collections[index].names[id.0].plain,
         "badge": html("badge"),
         "tone": collection.tone(record),
         "lead": html("lead"),
@@ -81,7 +81,7 @@ fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Va
         "confused": confused,
         "text": html("panel"),
         "also": own.search,
-    })
+    }))
 }
 
 /// The tokens that have words: what they are called and what they change.

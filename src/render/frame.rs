@@ -5,7 +5,6 @@
 
 use tera::{Context, Map, Value};
 
-use super::marks::Marks;
 use crate::l10n::{LocaleId, Template, hole};
 use crate::markdown::Html;
 use crate::plan::{Page, Route, SitePlan};
@@ -39,7 +38,7 @@ pub(super) struct Dictionary {
 }
 
 /// What frames say in a locale.
-pub(super) struct Labels<'m> {
+pub(super) struct Labels {
     pub(super) dictionary: Dictionary,
     /// Short names of the collections.
     pub(super) collections: Vec<Html>,
@@ -47,18 +46,10 @@ pub(super) struct Labels<'m> {
     pub(super) prose: Vec<Html>,
     /// Title of the page on translations.
     pub(super) translations: Html,
-    /// What all texts of the locale are marked with.
-    pub(super) marks: Option<&'m Marks>,
 }
 
 /// Renders the frame for a page and all pages that differ from it in their leaf only.
-pub(super) fn frame(
-    site: &Site,
-    plan: &SitePlan,
-    page: Page,
-    locale: LocaleId,
-    labels: &Labels<'_>,
-) -> Result<Frame, tera::Error> {
+pub(super) fn frame(site: &Site, plan: &SitePlan, page: Page, locale: LocaleId, labels: &Labels) -> Result<Frame, tera::Error> {
     let dictionary = &labels.dictionary;
     let from = plan.route(page);
     let leaf = plan.leaf(page);

@@ -1,21 +1,20 @@
 //! One page at a time. Everything costly was prepared; a page only picks and joins.
 
-use std::sync::Mutex;
-
 use tera::{Context, Map, Value};
 
 use super::evidence::Session;
 use super::frame::{self, Frame, object};
 use super::prepare::{CollectionWords, FacetWords, LocaleWords, dictionary};
 use super::record::RecordWords;
-use super::words::Speaker;
 use super::{Prepared, data, find, host, jsonld, sitemap, twin};
 use crate::l10n::{LocaleId, hole};
-use crate::markdown::{Html, wire};
+use crate::markdown::{Form, Html, wire};
+use crate::messages::note_id;
 use crate::model::{
     Collection, Comparison, Meeting, Pair, Record, RecordId, SHOWN_TRANSCRIPTS, Value as FacetValue, compare, meeting,
 };
 use crate::plan::{Page, Route};
+use crate::site::Site;
 use crate::translation;
 
 /// The bytes of a page.
@@ -28,17 +27,17 @@ pub(super) fn bytes(prepared: &Prepared, page: Page) -> Result<Vec<u8>, tera::Er
         Page::Collection(locale, collection) => table(prepared, locale, collection),
         Page::Code(locale, collection, record) => code(prepared, locale, collection, record),
         Page::Evidence(locale, collection, record) => evidence(prepared, locale, collection, record),
-        Page::Twin(locale, collection, record) => Ok(twin::code(prepared, locale, collection, record).into_bytes()),
+        Page::Twin(locale, collection, record) => Ok(twin::code(prepared, locale, collection, record)?.into_bytes()),
         Page::Pair(locale, collection, pair) => versus(prepared, locale, collection, pair),
         Page::Reversed(locale, collection, pair) => reversed(prepared, locale, collection, pair),
         Page::Prose(locale, prose) => text(prepared, locale, prose),
         Page::Translations(locale) => translations(prepared, locale),
-        Page::Find(locale) => Ok(find::script(prepared, locale)),
+        Page::Find(locale) => find::script(prepared, locale),
         Page::Manifest(locale) => Ok(data::manifest(prepared, locale)),
         Page::Data(collection) => Ok(data::collection(prepared, collection)),
         Page::CodeData(collection, record) => Ok(data::code(prepared, collection, record)),
         Page::DataSchema => Ok(data::SCHEMA.as_bytes().to_vec()),
-        Page::Llms => Ok(twin::index(prepared).into_bytes()),
+        Page::Llms => Ok(twin::index(prepared)?.into_bytes()),
         Page::Asset(asset) => Ok(prepared.site.theme.assets[asset].bytes.clone()),
         Page::Host(file) => Ok(host::file(prepared, file).into_bytes()),
         Page::Robots => Ok(sitemap::robots(prepared).into_bytes()),
@@ -110,19 +109,18 @@ fn chooser(prepared: &Prepared, page: Page, template: &str) -> Result<Vec<u8>, t
     let href = |to: &Route| if page == Page::NotFound { plan.absolute_path(to) } else { from.link_to(to) };
     let locales = plan.locales.iter().map(|locale| {
         let language = site.words.locale(*locale);
-        let words = &prepared.locale(*locale).dictionary;
+        let words = dictionary(&prepared.speaker(*locale, page, None));
         object(vec![
             ("tag", Value::from(language.tag.as_str())),
             ("name", Value::from(language.name.as_str())),
             ("dir", Value::from(language.direction.as_str())),
             ("href", Value::from(href(&plan.route(Page::Home(*locale))))),
-            ("t", words.t.clone()),
-            ("attr", words.attr.clone()),
+            ("t", words.t),
+            ("attr", words.attr),
         ])
     });
     let source = site.words.source();
-    let found = Mutex::default();
-    let words = dictionary(&Speaker::new(site, plan, source, page, None, &found).marking(prepared.marks.as_ref()));
+    let words = dictionary(&prepared.speaker(source, page, None));
     let language = site.words.locale(source);
     let mut alternates = Context::new();
     for (key, value) in frame::alternates(site, plan, page, "") {
@@ -151,15 +149,15 @@ fn chooser(prepared: &Prepared, page: Page, template: &str) -> Result<Vec<u8>, t
 }
 
 fn home(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let page = Page::Home(locale);
     let mut view = View::new(prepared, page, words, &words.home);
     let from = prepared.plan.route(page);
     let attribute = |id: &str| words.dictionary.attr.as_map().and_then(|m| m.get(&id.to_owned().into())).cloned();
     let text = |id: &str| attribute(id).and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
     let (name, description) = (text("site-name"), text("site-description"));
-    let said = Speaker::new(&prepared.site, &prepared.plan, locale, page, None, &Mutex::default())
-        .marking(prepared.marks.as_ref())
+    let said = prepared
+        .speaker(locale, page, None)
         .label_template("find-said", None, &["from"])
         .fill(&["<bdi data-slot=\"from\" lang=\"en\" translate=\"no\"></bdi>"]);
     view.html("said", &said);
@@ -172,29 +170,28 @@ fn home(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
     let collections = prepared.site.collections.iter().enumerate().map(|(index, collection)| {
         let spoken = &words.collections[index];
         let to = |page: Page| from.link_to(&prepared.plan.route(page));
-        let groups = groups(collection, spoken, |record, id| {
-            let view = &spoken.records[id.0];
+        let groups = groups(prepared, words, index, |record, id| {
             object(vec![
                 ("code", Value::from(record.code.as_str())),
-                ("name", view.name_html.clone()),
+                ("name", spoken.names[id.0].html.clone()),
                 ("tone", Value::from(collection.tone(record))),
                 ("href", Value::from(to(Page::Code(locale, index, id)))),
             ])
-        });
+        })?;
         let confused = most_confused(collection).into_iter().map(|pair| {
             let label = pair_heading(spoken, pair);
             link(&to(Page::Pair(locale, index, pair)), &label)
         });
-        object(vec![
+        Ok(object(vec![
             ("id", Value::from(collection.id.as_str())),
             ("href", Value::from(to(Page::Collection(locale, index)))),
             ("name", Value::safe_string(&spoken.name_html)),
             ("intro", spoken.intro.clone()),
             ("groups", Value::from(groups)),
             ("confused", Value::from(confused.collect::<Vec<_>>())),
-        ])
+        ]))
     });
-    let collections: Vec<Value> = collections.collect();
+    let collections = collections.collect::<Result<Vec<Value>, tera::Error>>()?;
     view.set("collections", collections);
     let guides = words.prose.iter().enumerate().map(|(place, spoken)| {
         object(vec![
@@ -232,26 +229,35 @@ pub(super) fn pair_link(prepared: &Prepared, from: Page, locale: LocaleId, colle
 }
 
 /// Records under the values of the first facet that is read off the code; without one, a single group without a label.
-fn groups(collection: &Collection, words: &CollectionWords, view: impl Fn(&Record, RecordId) -> Value) -> Vec<Value> {
+fn groups(
+    prepared: &Prepared,
+    words: &LocaleWords,
+    index: usize,
+    view: impl Fn(&Record, RecordId) -> Value,
+) -> Result<Vec<Value>, tera::Error> {
+    let collection = &prepared.site.collections[index];
     let facet = collection.digit_facet().map(|(place, _)| place);
     let mut groups: Vec<(Option<usize>, Value, Vec<Value>)> = Vec::new();
     for (place, record) in collection.records.iter().enumerate() {
-        let (key, label) = match facet.map(|f| (&record.values[f], words.records[place].cells[f].clone())) {
-            Some((FacetValue::Choice(value), label)) => (Some(*value), label),
-            _ => (None, Value::none()),
-        };
-        if groups.last().is_none_or(|(last, _, _)| *last != key) {
-            groups.push((key, label, Vec::new()));
+        let id = RecordId(place);
+        let value = facet.and_then(|facet| if let FacetValue::Choice(value) = record.values[facet] { Some(value) } else { None });
+        if groups.last().is_none_or(|(last, _, _)| *last != value) {
+            let label = match facet.filter(|_| value.is_some()) {
+                Some(facet) => words.record(prepared, index, id)?.cells[facet].clone(),
+                None => Value::none(),
+            };
+            groups.push((value, label, Vec::new()));
         }
         if let Some((_, _, codes)) = groups.last_mut() {
-            codes.push(view(record, RecordId(place)));
+            codes.push(view(record, id));
         }
     }
-    groups.into_iter().map(|(_, label, codes)| object(vec![("label", label), ("codes", Value::from(codes))])).collect()
+    let group = |(_, label, codes): (_, Value, Vec<Value>)| object(vec![("label", label), ("codes", Value::from(codes))]);
+    Ok(groups.into_iter().map(group).collect())
 }
 
 fn table(prepared: &Prepared, locale: LocaleId, index: usize) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
     let page = Page::Collection(locale, index);
@@ -264,20 +270,20 @@ fn table(prepared: &Prepared, locale: LocaleId, index: usize) -> Result<Vec<u8>,
         .enumerate()
         .filter(|(f, words)| words.shorts.is_some() && collection.digit_facet().is_none_or(|(place, _)| place != *f))
         .collect();
-    let groups = groups(collection, spoken, |record, id| {
+    let groups = groups(prepared, words, index, |record, id| {
         let cells = columns.iter().map(|(f, words)| match (&record.values[*f], &words.shorts) {
             (FacetValue::Choice(value), Some(shorts)) => shorts[*value].clone(),
             _ => Value::from(""),
         });
         object(vec![
             ("code", Value::from(record.code.as_str())),
-            ("name", spoken.records[id.0].name_html.clone()),
+            ("name", spoken.names[id.0].html.clone()),
             ("tone", Value::from(collection.tone(record))),
             ("href", Value::from(from.link_to(&prepared.plan.route(Page::Code(locale, index, id))))),
             ("cells", Value::from(cells.collect::<Vec<_>>())),
         ])
-    });
-    let (site, home) = words.root(prepared, locale);
+    })?;
+    let (site, home) = words.root(prepared);
     let trail = [(site, home.as_str()), (spoken.name.as_str(), view.url.as_str())];
     let tag = &prepared.site.words.locale(locale).tag;
     let graph = jsonld::term_set(tag, &spoken.name, &spoken.description, &trail);
@@ -294,39 +300,38 @@ fn table(prepared: &Prepared, locale: LocaleId, index: usize) -> Result<Vec<u8>,
 }
 
 fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
     let record = collection.record(id);
-    let own = &spoken.records[id.0];
+    let (name, own) = (&spoken.names[id.0], words.record(prepared, index, id)?);
     let mut view = View::new(prepared, Page::Code(locale, index, id), words, &spoken.leaf_frame);
     let direction = prepared.site.words.direction(locale);
-    let title = spoken.code_title.fill_plain(&[&record.code, &own.name], direction);
+    let title = spoken.code_title.fill_plain(&[&record.code, &name.plain], direction);
     let pair_with =
         |other: RecordId| Pair::new(id, other).map(|pair| prepared.plan.sibling_link(Page::Pair(locale, index, pair)));
     let confused = record.confused_with.iter().filter_map(|other| {
-        let theirs = &spoken.records[other.0];
         let pair = Pair::new(id, *other)?;
         Some(object(vec![
             ("href", Value::from(pair_with(*other)?)),
             ("label", Value::safe_string(&pair_heading(spoken, pair))),
-            ("name", theirs.name_html.clone()),
+            ("name", spoken.names[other.0].html.clone()),
         ]))
     });
     let others = (0..collection.records.len()).filter_map(|other| {
         Some(object(vec![
             ("href", Value::from(pair_with(RecordId(other))?)),
             ("code", Value::from(collection.records[other].code.as_str())),
-            ("name", Value::from(spoken.records[other].name.as_str())),
+            ("name", Value::from(spoken.names[other].plain.as_str())),
         ]))
     });
-    let (site, home) = words.root(prepared, locale);
+    let (site, home) = words.root(prepared);
     let table = prepared.plan.url(&prepared.plan.route(Page::Collection(locale, index)));
     let trail = [(site, home.as_str()), (spoken.short.as_str(), table.as_str()), (record.code.as_str(), view.url.as_str())];
     let tag = &prepared.site.words.locale(locale).tag;
-    let term = jsonld::term(&record.code, &own.name, &own.summary, &view.url, &table);
-    let headline = spoken.code_title.fill(&[&record.code, &own.name]);
-    let graph = jsonld::article(tag, &headline, &own.summary, &trail, vec![term]);
+    let term = jsonld::term(&record.code, &name.plain, &name.summary, &view.url, &table);
+    let headline = spoken.code_title.fill(&[&record.code, &name.plain]);
+    let graph = jsonld::article(tag, &headline, &name.summary, &trail, vec![term]);
     view.html("jsonld", &graph);
     let plan = &prepared.plan;
     view.set("twin", plan.route(Page::Code(locale, index, id)).link_to(&plan.route(Page::Twin(locale, index, id))));
@@ -336,8 +341,8 @@ fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Re
     let more = known.all_replies.is_some().then(|| plan.sibling_link(Page::Evidence(locale, index, id)));
     view.set("evidence", Value::from(more));
     view.set("title", title);
-    view.html("heading", &spoken.code_heading.fill(&[&own.code]));
-    view.set("description", own.summary.as_str());
+    view.html("heading", &spoken.code_heading.fill(&[&name.code]));
+    view.set("description", name.summary.as_str());
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
     view.set("fallback", own.is_fallback);
     view.set("rows", own.rows.clone());
@@ -357,35 +362,35 @@ fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Re
 
 /// Everything that is known of a code from outside.
 fn evidence(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let spoken = &words.collections[index];
     let record = prepared.site.collections[index].record(id);
-    let own = &spoken.records[id.0];
+    let code = &spoken.names[id.0].code;
     let mut view = View::new(prepared, Page::Evidence(locale, index, id), words, &spoken.leaf_frame);
     let direction = prepared.site.words.direction(locale);
     let [heading, title, description] = &words.evidence;
     let name = spoken.code_name.fill_plain(&[&record.code], direction);
     let (title, description) = (title.fill(&[&name]), description.fill(&[&name]));
-    let (site, home) = words.root(prepared, locale);
+    let (site, home) = words.root(prepared);
     let url = |page: Page| prepared.plan.url(&prepared.plan.route(page));
-    let (table, code) = (url(Page::Collection(locale, index)), url(Page::Code(locale, index, id)));
+    let (table, url_of_code) = (url(Page::Collection(locale, index)), url(Page::Code(locale, index, id)));
     let trail = [
         (site, home.as_str()),
         (spoken.short.as_str(), table.as_str()),
-        (record.code.as_str(), code.as_str()),
+        (record.code.as_str(), url_of_code.as_str()),
         (title.as_str(), view.url.as_str()),
     ];
     let tag = &prepared.site.words.locale(locale).tag;
-    let graph = jsonld::article(tag, &title, &description, &trail, vec![jsonld::reference(&code)]);
+    let graph = jsonld::article(tag, &title, &description, &trail, vec![jsonld::reference(&url_of_code)]);
     view.html("jsonld", &graph);
-    view.html("heading", &heading.fill(&[&spoken.code_heading.fill(&[&own.code])]));
+    view.html("heading", &heading.fill(&[&spoken.code_heading.fill(&[code])]));
     view.set("title", title);
     view.set("description", description);
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
     let known = &prepared.evidence[index].records[id.0];
     view.set("transcripts", known.sessions.iter().map(|session| session.html(&spoken.captions)).collect::<Vec<_>>());
     view.set("replies", Value::from(known.all_replies.clone()));
-    view.context.insert_value("code", own.view.clone());
+    view.context.insert_value("code", words.record(prepared, index, id)?.view.clone());
     view.render("evidence.html")
 }
 
@@ -394,12 +399,11 @@ const SHOWN_TODO: usize = 20;
 
 /// How complete each language is, and what to do next.
 fn translations(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let page = Page::Translations(locale);
     let from = prepared.plan.route(page);
     let mut view = View::new(prepared, page, words, &words.translations);
-    let found = Mutex::default();
-    let speaker = Speaker::new(&prepared.site, &prepared.plan, locale, page, None, &found).marking(prepared.marks.as_ref());
+    let speaker = prepared.speaker(locale, page, None);
     let languages = prepared.site.words.ids().filter(|other| !prepared.site.words.locale(*other).is_pseudo()).map(|other| {
         let language = prepared.site.words.locale(other);
         let coverage = &prepared.plan.coverage[other.0];
@@ -431,7 +435,7 @@ fn translations(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::
         ])
     });
     let (title, description) = (speaker.plain("translations-title", None), speaker.plain("translations-lead", None));
-    let (site, home) = words.root(prepared, locale);
+    let (site, home) = words.root(prepared);
     let trail = [(site, home.as_str()), (title.as_str(), view.url.as_str())];
     let tag = &prepared.site.words.locale(locale).tag;
     view.html("jsonld", &jsonld::article(tag, &title, &description, &trail, Vec::new()));
@@ -442,20 +446,21 @@ fn translations(prepared: &Prepared, locale: LocaleId) -> Result<Vec<u8>, tera::
 }
 
 fn pair_heading(words: &CollectionWords, pair: Pair) -> Html {
-    words.pair_heading.fill(&[&words.records[pair.low().0].code, &words.records[pair.high().0].code])
+    words.pair_heading.fill(&[&words.names[pair.low().0].code, &words.names[pair.high().0].code])
 }
 
 fn versus(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
-    let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
+    let (low, high) = (words.record(prepared, index, pair.low())?, words.record(prepared, index, pair.high())?);
+    let (low_name, high_name) = (&spoken.names[pair.low().0], &spoken.names[pair.high().0]);
     let (low_record, high_record) = (collection.record(pair.low()), collection.record(pair.high()));
     let (low_code, high_code) = (low_record.code.as_str(), high_record.code.as_str());
     let mut view = View::new(prepared, Page::Pair(locale, index, pair), words, &spoken.leaf_frame);
     let direction = prepared.site.words.direction(locale);
 
-    let codes = [low_code, high_code, &low.name, &high.name];
+    let codes = [low_code, high_code, &low_name.plain, &high_name.plain];
     view.set("title", spoken.pair_title.fill_plain(&codes, direction));
     view.html("heading", &pair_heading(spoken, pair));
     let verdict = collection.verdict_of(low_record).zip(collection.verdict_of(high_record));
@@ -463,7 +468,7 @@ fn versus(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Re
     let mut description = String::new();
     match verdict {
         Some((html, plain)) => {
-            view.html("verdict", &html.fill(&[&low.code, &high.code]));
+            view.html("verdict", &html.fill(&[&low_name.code, &high_name.code]));
             description = plain.fill(&[low_code, high_code]);
             view.set("description", plain.fill_plain(&[low_code, high_code], direction));
         }
@@ -486,12 +491,15 @@ fn versus(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Re
             };
             let places = if let Meeting::Same(places) = met { named(places) } else { Html::new() };
             let (a, b) = (own(low_record), own(high_record));
-            view.html("relation", &spoken.relation(met).fill(&[&low.code, &high.code, &places, &a, &b]));
+            view.html("relation", &spoken.relation(met).fill(&[&low_name.code, &high_name.code, &places, &a, &b]));
         }
         None => view.set("relation", Value::none()),
     }
-    let note = spoken.notes.get(&pair);
-    view.set("note", Value::from(note.map(|note| Value::safe_string(&note.html))));
+    let note = (collection.notes && collection.is_confused(pair)).then(|| {
+        let speaker = prepared.speaker(locale, Page::Pair(locale, index, pair), Some(index));
+        speaker.text(&note_id(&collection.id, low_code, high_code), None, Form::Block)
+    });
+    view.set("note", Value::from(note.as_ref().map(|note| Value::safe_string(&note.html))));
     let evidence = &prepared.evidence[index];
     let together = evidence.together.get(&pair);
     // Rather at a stage where either could answer.
@@ -509,8 +517,8 @@ fn versus(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Re
     };
     view.set("together", Value::from(together.map(|session| session.html(&spoken.captions))));
     view.set("apart", apart);
-    rows(prepared, locale, index, pair, &mut view);
-    view.set("neighbours", neighbours(prepared, locale, index, pair));
+    rows(&prepared.site, words, index, pair, [low, high], &mut view);
+    view.set("neighbours", neighbours(prepared, words, index, pair));
     view.set("breadcrumbs", spoken.breadcrumbs.clone());
     view.set("fallback", low.is_fallback || high.is_fallback || note.is_some_and(|note| note.is_fallback));
     view.set("sides", vec![low.view.clone(), high.view.clone()]);
@@ -523,10 +531,9 @@ fn versus(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Re
 }
 
 /// The facets of a pair: where they differ, what is known of one only, what they share. Each is said once.
-fn rows(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair, view: &mut View<'_>) {
-    let spoken = &prepared.locale(locale).collections[index];
-    let collection = &prepared.site.collections[index];
-    let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
+fn rows(site: &Site, words: &LocaleWords, index: usize, pair: Pair, [low, high]: [&RecordWords; 2], view: &mut View<'_>) {
+    let spoken = &words.collections[index];
+    let (collection, language) = (&site.collections[index], site.words.locale(words.locale));
     let (a, b) = (collection.record(pair.low()), collection.record(pair.high()));
     let (mut differ, mut unknown, mut shared) = (Vec::new(), Vec::new(), Vec::new());
     for (f, _) in collection.facets.iter().enumerate().filter(|(_, facet)| facet.compare) {
@@ -538,7 +545,7 @@ fn rows(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair, view: &
             Comparison::Overlap => {
                 let marked = |own: &FacetValue, other: &FacetValue| {
                     let items = marked_items(own, other, &spoken.facets[f]);
-                    Value::safe_string(&prepared.site.words.locale(locale).join(&items))
+                    Value::safe_string(&language.join(&items))
                 };
                 differ.push(row(marked(&a.values[f], &b.values[f]), marked(&b.values[f], &a.values[f])));
             }
@@ -570,9 +577,9 @@ fn marked_items(own: &FacetValue, other: &FacetValue, words: &FacetWords) -> Vec
 }
 
 /// Comparisons next to this one: of each of the two with what it is taken for.
-fn neighbours(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Vec<Value> {
+fn neighbours(prepared: &Prepared, words: &LocaleWords, index: usize, pair: Pair) -> Vec<Value> {
     let collection = &prepared.site.collections[index];
-    let spoken = &prepared.locale(locale).collections[index];
+    let spoken = &words.collections[index];
     let mut pairs: Vec<Pair> = Vec::new();
     for own in [pair.low(), pair.high()] {
         let near = collection.record(own).confused_with.iter().filter_map(|other| Pair::new(own, *other));
@@ -583,7 +590,7 @@ fn neighbours(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -
         }
     }
     let to_link = |near: Pair| {
-        let href = prepared.plan.sibling_link(Page::Pair(locale, index, near));
+        let href = prepared.plan.sibling_link(Page::Pair(words.locale, index, near));
         link(&href, &pair_heading(spoken, near))
     };
     pairs.into_iter().map(to_link).collect()
@@ -591,12 +598,12 @@ fn neighbours(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -
 
 /// The other order of two codes: leads to the pair at once, on any host, with a link for who stays.
 fn reversed(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let spoken = &words.collections[index];
     let collection = &prepared.site.collections[index];
-    let (low, high) = (&spoken.records[pair.low().0], &spoken.records[pair.high().0]);
-    let codes =
-        [collection.record(pair.low()).code.as_str(), collection.record(pair.high()).code.as_str(), &low.name, &high.name];
+    let (low, high) = (pair.low(), pair.high());
+    let names = [low, high].map(|id| spoken.names[id.0].plain.as_str());
+    let codes = [collection.record(low).code.as_str(), collection.record(high).code.as_str(), names[0], names[1]];
     let target = Page::Pair(locale, index, pair);
     let mut context = Context::new();
     context.insert_value("frame", spoken.leaf_frame.value.clone());
@@ -615,11 +622,11 @@ fn reversed(prepared: &Prepared, locale: LocaleId, index: usize, pair: Pair) -> 
 }
 
 fn text(prepared: &Prepared, locale: LocaleId, prose: usize) -> Result<Vec<u8>, tera::Error> {
-    let words = prepared.locale(locale);
+    let words = &*prepared.locale(locale)?;
     let spoken = &words.prose[prose];
     let mut view = View::new(prepared, Page::Prose(locale, prose), words, &spoken.frame);
     let other = spoken.other.map(|l| prepared.site.words.locale(l));
-    let (site, home) = words.root(prepared, locale);
+    let (site, home) = words.root(prepared);
     let trail = [(site, home.as_str()), (spoken.title.as_str(), view.url.as_str())];
     let tag = &prepared.site.words.locale(locale).tag;
     view.html("jsonld", &jsonld::article(tag, &spoken.title, &spoken.description, &trail, Vec::new()));

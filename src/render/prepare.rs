@@ -1,26 +1,23 @@
 //! What is the same for many pages, made once for each locale: dictionaries, frames, and all the words of every record.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
-use rayon::prelude::*;
 use tera::{Context, Value};
 
 use super::evidence::{Caption, Evidence};
 use super::frame::{Dictionary, Frame, Labels, frame, marked, object};
 use super::jsonld;
 use super::marks::Marks;
-use super::record::{Making, RecordWords};
-use super::words::{Speaker, Spoken};
-use crate::diag::{Diagnostics, rules};
+use super::record::{Making, Name, RecordWords};
+use super::words::Speaker;
+use crate::diag::Diagnostics;
 use crate::l10n::{LocaleId, Template, hole};
 use crate::markdown::{self, Form, Html, escape};
-use crate::messages::note_id;
-use crate::model::{Collection, FacetKind, Meeting, Pair, RecordId};
+use crate::model::{Collection, FacetKind, Meeting, RecordId};
 use crate::plan::{Page, SitePlan};
 use crate::site::Site;
 
-/// Everything that pages are made of.
+/// Everything that pages are made of. What is the same for many pages is made when the first of them needs it.
 pub struct Prepared {
     /// What was read.
     pub site: Arc<Site>,
@@ -28,21 +25,42 @@ pub struct Prepared {
     pub plan: Arc<SitePlan>,
     /// By collection.
     pub(super) evidence: Vec<Evidence>,
-    /// By locale; `None` for locales that are not rendered.
-    pub(super) locales: Vec<Option<LocaleWords>>,
+    locales: Vec<Mutex<Option<Arc<LocaleWords>>>>,
     /// Those around each text, if somebody wants to know which is which.
     pub marks: Option<Marks>,
+    /// What Fluent stumbled over so far.
+    pub(super) found: Mutex<Diagnostics>,
 }
 
 impl Prepared {
-    /// The words of a locale that the plan renders.
-    pub(super) fn locale(&self, id: LocaleId) -> &LocaleWords {
-        self.locales[id.0].as_ref().expect("pages are planned for prepared locales only")
+    /// The words of a locale.
+    pub(super) fn locale(&self, id: LocaleId) -> Result<Arc<LocaleWords>, tera::Error> {
+        let mut words = self.locales[id.0].lock().expect("no thread panics while it prepares");
+        match &*words {
+            Some(words) => Ok(Arc::clone(words)),
+            None => Ok(Arc::clone(words.insert(Arc::new(prepare_locale(self, id)?)))),
+        }
+    }
+
+    /// Forgets the words of a locale, whose pages are made.
+    pub fn release(&self, id: LocaleId) {
+        *self.locales[id.0].lock().expect("no thread panics while it prepares") = None;
+    }
+
+    /// What the making of pages found wrong in texts since it was asked for last.
+    pub fn take_problems(&self) -> Diagnostics {
+        std::mem::take(&mut *self.found.lock().expect("no thread panics while it reports"))
+    }
+
+    /// Who speaks a locale on a page.
+    pub(super) fn speaker(&self, locale: LocaleId, from: Page, collection: Option<usize>) -> Speaker<'_> {
+        Speaker::new(&self.site, &self.plan, locale, from, collection, &self.found).marking(self.marks.as_ref())
     }
 }
 
 /// The words of one locale.
 pub(super) struct LocaleWords {
+    pub(super) locale: LocaleId,
     pub(super) dictionary: Dictionary,
     pub(super) home: Frame,
     pub(super) translations: Frame,
@@ -56,8 +74,29 @@ pub(super) struct LocaleWords {
 
 impl LocaleWords {
     /// Name and URL of the start page, where every way through the site begins.
-    pub(super) fn root(&self, prepared: &Prepared, locale: LocaleId) -> (&str, String) {
-        (&self.site_name, prepared.plan.url(&prepared.plan.route(Page::Home(locale))))
+    pub(super) fn root(&self, prepared: &Prepared) -> (&str, String) {
+        (&self.site_name, prepared.plan.url(&prepared.plan.route(Page::Home(self.locale))))
+    }
+
+    /// The words of a record.
+    pub(super) fn record(&self, prepared: &Prepared, index: usize, id: RecordId) -> Result<&RecordWords, tera::Error> {
+        let words = &self.collections[index];
+        let place = &words.records[id.0];
+        if let Some(words) = place.get() {
+            return Ok(words);
+        }
+        // Two threads that need it at once both make it, which is seldom, and the same.
+        let page = Page::Code(self.locale, index, id);
+        let making = Making {
+            speaker: prepared.speaker(self.locale, page, Some(index)),
+            plan: &prepared.plan,
+            collection: &prepared.site.collections[index],
+            facets: &words.facets,
+            name: &words.names[id.0],
+            dictionary: &self.dictionary,
+        };
+        let made = making.record(id, page)?;
+        Ok(place.get_or_init(|| made))
     }
 }
 
@@ -103,11 +142,11 @@ pub(super) struct CollectionWords {
     /// In the order of [`Meeting::NAMES`].
     pub(super) relations: Vec<Template>,
     pub(super) facets: Vec<FacetWords>,
-    pub(super) records: Vec<RecordWords>,
+    /// What each record is called.
+    pub(super) names: Vec<Name>,
+    records: Vec<OnceLock<RecordWords>>,
     /// What stands under each transcript of the collection.
     pub(super) captions: Vec<Caption>,
-    /// For pairs that are taken for each other.
-    pub(super) notes: BTreeMap<Pair, Spoken>,
     pub(super) not_documented: Value,
 }
 
@@ -128,7 +167,7 @@ pub(super) struct FacetWords {
     pub(super) shorts: Option<Vec<Value>>,
 }
 
-/// Prepares all locales of the plan. Faults of messages and texts are collected, whichever page would show them.
+/// Makes ready for the pages of a plan.
 pub fn prepare(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnostics) -> Prepared {
     make(site, plan, None, diagnostics)
 }
@@ -139,7 +178,6 @@ pub fn prepare_marked(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut 
 }
 
 fn make(site: &Arc<Site>, plan: &Arc<SitePlan>, marks: Option<Marks>, diagnostics: &mut Diagnostics) -> Prepared {
-    let found = Mutex::new(Diagnostics::default());
     let mut evidence = Vec::new();
     for collection in site.collections.iter() {
         match Evidence::of(site, collection) {
@@ -147,24 +185,8 @@ fn make(site: &Arc<Site>, plan: &Arc<SitePlan>, marks: Option<Marks>, diagnostic
             Err(error) => diagnostics.push(site.theme.problem(&error)),
         }
     }
-    let prepared: Vec<(LocaleId, Result<LocaleWords, tera::Error>)> =
-        plan.locales.par_iter().map(|locale| (*locale, prepare_locale(site, plan, *locale, marks.as_ref(), &found))).collect();
-    let mut locales: Vec<Option<LocaleWords>> = site.words.ids().map(|_| None).collect();
-    for (locale, words) in prepared {
-        match words {
-            Ok(words) => locales[locale.0] = Some(words),
-            Err(error) => diagnostics.push(site.theme.problem(&error)),
-        }
-    }
-    let mut found = found.into_inner().expect("no thread panicked while it reported");
-    if diagnostics.has_errors_below("content/") {
-        // The link may be sound and lead to a record that is not.
-        found.retain(|diagnostic| diagnostic.rule != &rules::BAD_LINK);
-    }
-    // What a check of the texts has found already is not said again by their formatting.
-    found.retain(|diagnostic| diagnostic.rule != &rules::MESSAGE_ERROR || !diagnostics.has_error_at(diagnostic.place.as_ref()));
-    diagnostics.extend(found);
-    Prepared { site: Arc::clone(site), plan: Arc::clone(plan), evidence, locales, marks }
+    let locales = site.words.ids().map(|_| Mutex::default()).collect();
+    Prepared { site: Arc::clone(site), plan: Arc::clone(plan), evidence, locales, marks, found: Mutex::default() }
 }
 
 /// The dictionary of a locale: every message that templates use.
@@ -179,7 +201,7 @@ pub(super) fn dictionary(speaker: &Speaker<'_>) -> Dictionary {
 
 /// The title of a prose page, for links to it.
 fn prose_title(speaker: &Speaker<'_>, prose: usize) -> Html {
-    let Some((text, _, language)) = prose_text(speaker.site, speaker.locale, prose) else {
+    let Some((text, language)) = prose_text(speaker.site, speaker.locale, prose) else {
         return Html::new();
     };
     let heading = text.lines().find_map(|line| line.strip_prefix("# "));
@@ -187,42 +209,33 @@ fn prose_title(speaker: &Speaker<'_>, prose: usize) -> Html {
     speaker.of_page(&speaker.site.prose[prose].slug, language, speaker.mark("span", escape(&title), language).html)
 }
 
-fn prose_text(site: &Site, locale: LocaleId, prose: usize) -> Option<(&str, &str, LocaleId)> {
+fn prose_text(site: &Site, locale: LocaleId, prose: usize) -> Option<(&str, LocaleId)> {
     site.words.chain(locale).iter().find_map(|l| {
         let path = site.prose[prose].files[l.0].as_deref()?;
-        Some((site.sources.text(path)?, path, *l))
+        Some((site.sources.text(path)?, *l))
     })
 }
 
-fn prepare_locale(
-    site: &Site,
-    plan: &SitePlan,
-    locale: LocaleId,
-    marks: Option<&Marks>,
-    found: &Mutex<Diagnostics>,
-) -> Result<LocaleWords, tera::Error> {
+fn prepare_locale(prepared: &Prepared, locale: LocaleId) -> Result<LocaleWords, tera::Error> {
+    let (site, plan) = (&*prepared.site, &*prepared.plan);
     let home = Page::Home(locale);
-    let speaker = Speaker::new(site, plan, locale, home, None, found).marking(marks);
+    let speaker = prepared.speaker(locale, home, None);
     let labels = Labels {
         dictionary: dictionary(&speaker),
         collections: site.collections.iter().map(|c| speaker.label(&c.id, Some("short")).html).collect(),
         prose: (0..site.prose.len()).map(|prose| prose_title(&speaker, prose)).collect(),
         translations: speaker.label("translations-title", None).html,
-        marks,
     };
     let codes: usize = site.collections.iter().map(|c| c.records.len()).sum();
     let pairs: usize = site.collections.iter().map(|c| c.pairs().len()).sum();
     let counts = speaker
         .counts("home-counts", &[("codes", codes as u64), ("pairs", pairs as u64), ("languages", plan.published.len() as u64)]);
-    let mut prose = Vec::new();
-    for index in 0..site.prose.len() {
-        prose.push(prepare_prose(site, plan, locale, index, &labels, found)?);
-    }
-    let mut collections = Vec::new();
-    for index in 0..site.collections.len() {
-        collections.push(prepare_collection(site, plan, locale, index, &labels, found)?);
-    }
+    let prose = (0..site.prose.len()).map(|index| prepare_prose(prepared, locale, index, &labels));
+    let prose = prose.collect::<Result<Vec<_>, _>>()?;
+    let collections = (0..site.collections.len()).map(|index| prepare_collection(prepared, locale, index, &labels));
+    let collections = collections.collect::<Result<Vec<_>, _>>()?;
     Ok(LocaleWords {
+        locale,
         home: frame(site, plan, home, locale, &labels)?,
         translations: frame(site, plan, Page::Translations(locale), locale, &labels)?,
         site_name: speaker.plain("site-name", None),
@@ -238,22 +251,16 @@ fn prepare_locale(
     })
 }
 
-fn prepare_prose(
-    site: &Site,
-    plan: &SitePlan,
-    locale: LocaleId,
-    index: usize,
-    labels: &Labels<'_>,
-    found: &Mutex<Diagnostics>,
-) -> Result<ProseWords, tera::Error> {
+fn prepare_prose(prepared: &Prepared, locale: LocaleId, index: usize, labels: &Labels) -> Result<ProseWords, tera::Error> {
+    let (site, plan) = (&*prepared.site, &*prepared.plan);
     let page = Page::Prose(locale, index);
-    let speaker = Speaker::new(site, plan, locale, page, None, found).marking(labels.marks);
-    let (text, path, language) = prose_text(site, locale, index).unwrap_or(("", "", locale));
+    let speaker = prepared.speaker(locale, page, None);
+    let (text, language) = prose_text(site, locale, index).unwrap_or(("", locale));
     let slug = &site.prose[index].slug;
-    let rendered = speaker.prose(slug, language, path, text);
+    let rendered = speaker.prose(slug, language, text);
     let first = text.split("\n\n").find(|block| !block.trim_start().starts_with('#')).unwrap_or("");
     let description = speaker.of_page(slug, language, markdown::plain(first));
-    let home = Speaker::new(site, plan, locale, Page::Home(locale), None, found).marking(labels.marks);
+    let home = prepared.speaker(locale, Page::Home(locale), None);
     Ok(ProseWords {
         title_html: labels.prose[index].clone(),
         description_html: home.of_page(slug, language, home.mark("span", home.paragraph(first), language).html),
@@ -266,33 +273,23 @@ fn prepare_prose(
 }
 
 fn prepare_collection(
-    site: &Site,
-    plan: &SitePlan,
+    prepared: &Prepared,
     locale: LocaleId,
     index: usize,
-    labels: &Labels<'_>,
-    found: &Mutex<Diagnostics>,
+    labels: &Labels,
 ) -> Result<CollectionWords, tera::Error> {
+    let (site, plan) = (&*prepared.site, &*prepared.plan);
     let collection = &site.collections[index];
     let id = &collection.id;
     let table = Page::Collection(locale, index);
     let leaf = if collection.records.is_empty() { table } else { Page::Code(locale, index, RecordId(0)) };
     // Codes and pairs are neighbours: what is relative to one is relative to all.
-    let speaker = Speaker::new(site, plan, locale, leaf, Some(index), found).marking(labels.marks);
-    let home_speaker = Speaker::new(site, plan, locale, Page::Home(locale), Some(index), found).marking(labels.marks);
+    let speaker = prepared.speaker(locale, leaf, Some(index));
+    let home_speaker = prepared.speaker(locale, Page::Home(locale), Some(index));
     let facets: Vec<FacetWords> = collection.facets.iter().map(|facet| facet_words(&speaker, collection, facet)).collect();
     let code_title = speaker.plain_template(&format!("{id}-code-title"), Some("title"), &["code", "name"]);
     let captions = collection.transcripts.iter().map(|t| Caption::of(&speaker, collection, t));
     let captions = captions.collect::<Result<Vec<Caption>, tera::Error>>()?;
-    let records = (0..collection.records.len())
-        .into_par_iter()
-        .map(|place| {
-            let page = Page::Code(locale, index, RecordId(place));
-            let speaker = Speaker::new(site, plan, locale, page, Some(index), found).marking(labels.marks);
-            let making = Making { speaker, plan, collection, facets: &facets, dictionary: &labels.dictionary };
-            making.record(RecordId(place), page)
-        })
-        .collect::<Result<Vec<RecordWords>, tera::Error>>()?;
     let breadcrumbs = |from: Page| -> Result<Value, tera::Error> {
         let mut links = vec![(Page::Home(locale), speaker.label("site-name", None).html)];
         if from != table {
@@ -329,9 +326,9 @@ fn prepare_collection(
             .filter(|_| collection.relation.is_some())
             .map(|name| speaker.sentence_template(&format!("{id}-relation-{name}"), None, &RELATION))
             .collect(),
-        notes: notes(&speaker, collection),
         facets,
-        records,
+        names: collection.records.iter().map(|record| Name::of(&speaker, collection, record)).collect(),
+        records: collection.records.iter().map(|_| OnceLock::new()).collect(),
         captions,
         not_documented: Value::safe_string(&speaker.label("not-documented", None).html),
     })
@@ -370,14 +367,6 @@ fn verdicts(speaker: &Speaker<'_>, collection: &Collection) -> Vec<Vec<Option<(T
 
 /// Variables of the sentences on how two codes can meet.
 const RELATION: [&str; 5] = ["low", "high", "places", "low-places", "high-places"];
-
-fn notes(speaker: &Speaker<'_>, collection: &Collection) -> BTreeMap<Pair, Spoken> {
-    let note = |pair: Pair| {
-        let (low, high) = (collection.record(pair.low()), collection.record(pair.high()));
-        (pair, speaker.text(&note_id(&collection.id, &low.code, &high.code), None, Form::Block))
-    };
-    collection.confused().into_iter().filter(|_| collection.notes).map(note).collect()
-}
 
 fn facet_words(speaker: &Speaker<'_>, collection: &Collection, facet: &crate::model::Facet) -> FacetWords {
     let id = format!("{}-{}", collection.id, facet.id);

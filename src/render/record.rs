@@ -13,14 +13,35 @@ use crate::messages::id_part;
 use crate::model::{Citation, Collection, Record, RecordId, TextPlace, Value as FacetValue};
 use crate::plan::{Page, SitePlan};
 
-/// The words of a record.
-pub(super) struct RecordWords {
+/// What a record is called.
+pub(super) struct Name {
     /// `<bdi>554</bdi>`.
     pub(super) code: Html,
     /// For titles and data.
-    pub(super) name: String,
-    pub(super) name_html: Value,
+    pub(super) plain: String,
+    pub(super) html: Value,
+    is_fallback: bool,
+    /// What it means, in a sentence or two.
     pub(super) summary: String,
+}
+
+impl Name {
+    pub(super) fn of(speaker: &Speaker<'_>, collection: &Collection, record: &Record) -> Self {
+        let message = format!("{}-{}", collection.id, id_part(&record.code));
+        let name = speaker.label(&message, None);
+        let summary = collection.texts.iter().find(|text| text.place == TextPlace::Lead);
+        Self {
+            code: format!("<bdi class=\"code\">{}</bdi>", escape(&record.code)),
+            plain: speaker.plain(&message, None),
+            html: Value::safe_string(&name.html),
+            is_fallback: name.is_fallback,
+            summary: summary.map_or_else(String::new, |text| markdown::plain(&speaker.plain(&message, Some(&text.id)))),
+        }
+    }
+}
+
+/// The words of a record.
+pub(super) struct RecordWords {
     /// Other words by which the search finds it.
     pub(super) search: String,
     pub(super) is_fallback: bool,
@@ -200,31 +221,30 @@ pub(super) struct Making<'a> {
     pub(super) plan: &'a SitePlan,
     pub(super) collection: &'a Collection,
     pub(super) facets: &'a [FacetWords],
+    pub(super) name: &'a Name,
     pub(super) dictionary: &'a Dictionary,
 }
 
 impl Making<'_> {
     /// The words of a record, whose page is `page`.
     pub(super) fn record(&self, id: RecordId, page: Page) -> Result<RecordWords, tera::Error> {
-        let Self { speaker, collection, facets, .. } = self;
+        let Self { speaker, collection, facets, name, .. } = self;
         let record = collection.record(id);
         let message = format!("{}-{}", collection.id, id_part(&record.code));
-        let code = format!("<bdi class=\"code\">{}</bdi>", escape(&record.code));
-        let name = speaker.label(&message, None);
-        let texts = texts(speaker, collection, record, &code);
+        let code = &name.code;
+        let texts = texts(speaker, collection, record, code);
         let cells: Vec<Html> =
-            (0..collection.facets.len()).map(|place| cell(speaker, collection, place, record, &code, &facets[place])).collect();
+            (0..collection.facets.len()).map(|place| cell(speaker, collection, place, record, code, &facets[place])).collect();
         let verdict = collection.verdict_of(record);
         let verdict_facet = collection.verdict.map(|v| (&collection.facets[v], &facets[v]));
         let badge = verdict.zip(verdict_facet).and_then(|(value, (_, words))| Some(words.shorts.as_ref()?[value].clone()));
         let panel = |texts: Vec<Value>| self.part("panel", "texts", Value::from(texts));
         let title = speaker.label_template(&format!("{}-code-title", collection.id), None, &["code"]);
-        let name_html = Value::safe_string(&name.html);
         let view = object(vec![
             ("code", Value::from(record.code.as_str())),
             ("anchor", Value::from(id_part(&record.code))),
-            ("name", name_html.clone()),
-            ("title", Value::safe_string(&title.fill(&[&code]))),
+            ("name", name.html.clone()),
+            ("title", Value::safe_string(&title.fill(&[code]))),
             ("href", Value::from(self.plan.sibling_link(page))),
             ("tone", Value::from(collection.tone(record))),
             ("badge", Value::from(badge)),
@@ -234,23 +254,17 @@ impl Making<'_> {
             ("sources", self.part("sources", "sources", sources(speaker, record)?)?),
         ]);
         let (glosses, glosses_fall_back) = glosses(speaker, collection, record)?;
-        let summary = collection.texts.iter().find(|t| t.place == TextPlace::Lead);
-        let summary = summary.map_or_else(String::new, |t| markdown::plain(&speaker.plain(&message, Some(&t.id))));
         let search = collection.texts.iter().filter(|t| t.place == TextPlace::Search);
         let search: Vec<String> = search.map(|t| speaker.plain(&message, Some(&t.id))).collect();
         Ok(RecordWords {
-            name: speaker.plain(&message, None),
-            name_html,
-            summary,
             search: search.join(" "),
             is_fallback: name.is_fallback || texts.is_fallback || glosses_fall_back,
             contents: texts.contents,
             panel: panel(texts.whole)?,
-            rows: rows(speaker, collection, record, &code, facets, &cells)?,
+            rows: rows(speaker, collection, record, code, facets, &cells)?,
             glosses,
             logs: evidence::logs(speaker, collection, &record.code),
             cells: cells.iter().map(|html| Value::safe_string(html)).collect(),
-            code,
             view,
         })
     }

@@ -1,7 +1,6 @@
 //! The site for readers that take Markdown: a twin of the page of each code, and `llms.txt`.
 
 use std::fmt::Write as _;
-use std::sync::Mutex;
 
 use super::Prepared;
 use super::words::{Glossed, Speaker};
@@ -12,21 +11,21 @@ use crate::model::{Citation, Origin, RecordId, SHOWN_TRANSCRIPTS, TextPlace};
 use crate::plan::Page;
 
 /// The page of a code: the same words, without what only leads through the site.
-pub(super) fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> String {
+pub(super) fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: RecordId) -> Result<String, tera::Error> {
     let (site, plan) = (&prepared.site, &prepared.plan);
     let collection = &site.collections[index];
     let record = collection.record(id);
-    let words = &prepared.locale(locale).collections[index];
-    let own = &words.records[id.0];
-    let found = Mutex::default();
+    let words = prepared.locale(locale)?;
+    let own = words.record(prepared, index, id)?;
+    let (words, found) = (&words.collections[index], &prepared.found);
     let page = Page::Code(locale, index, id);
-    let speaker = Speaker::absolute(site, plan, locale, page, Some(index), &found);
+    let speaker = Speaker::absolute(site, plan, locale, page, Some(index), found);
     let message = format!("{}-{}", collection.id, id_part(&record.code));
     let heading = |text: &str| {
         let heading = speaker.plain_template(&format!("{}-heading-{text}", collection.id), None, &["code"]);
         literal(&heading.fill(&[&record.code]))
     };
-    let mut twin = format!("# {}\n", literal(&words.code_title.fill(&[&record.code, &own.name])));
+    let mut twin = format!("# {}\n", literal(&words.code_title.fill(&[&record.code, &words.names[id.0].plain])));
     let _ = write!(twin, "\n{}\n", plan.url(&plan.route(page)));
     for phrase in &record.phrases {
         let _ = write!(twin, "\n> {} {} ({})\n", record.code, literal(&phrase.text), cite(&phrase.citation));
@@ -88,7 +87,7 @@ pub(super) fn code(prepared: &Prepared, locale: LocaleId, index: usize, id: Reco
     for citation in cited {
         let _ = writeln!(twin, "- {}", cite(citation));
     }
-    twin
+    Ok(twin)
 }
 
 /// A block of wire text. Its fence is longer than any run of backticks in it.
@@ -104,28 +103,28 @@ fn cite(citation: &Citation) -> String {
 }
 
 /// `llms.txt`: what the site is, and the twins of all pages of codes, in the source locale.
-pub(super) fn index(prepared: &Prepared) -> String {
+pub(super) fn index(prepared: &Prepared) -> Result<String, tera::Error> {
     let (site, plan) = (&prepared.site, &prepared.plan);
     let locale = site.words.source();
-    let found = Mutex::default();
-    let speaker = Speaker::absolute(site, plan, locale, Page::Home(locale), None, &found);
+    let words = prepared.locale(locale)?;
+    let speaker = Speaker::absolute(site, plan, locale, Page::Home(locale), None, &prepared.found);
     let mut index = format!("# {}\n\n> {}\n", speaker.literal("site-name", None), speaker.literal("site-description", None));
     for (number, collection) in site.collections.iter().enumerate() {
         let _ = write!(index, "\n## {}\n\n", speaker.literal(&collection.id, None));
         for (place, record) in collection.records.iter().enumerate() {
             let url = plan.url(&plan.route(Page::Twin(locale, number, RecordId(place))));
-            let own = &prepared.locale(locale).collections[number].records[place];
-            let title = prepared.locale(locale).collections[number].code_title.fill(&[&record.code, &own.name]);
+            let own = &words.collections[number].names[place];
+            let title = words.collections[number].code_title.fill(&[&record.code, &own.plain]);
             let _ = writeln!(index, "- {}: {}", link(&literal(&title), &url), literal(&own.summary));
         }
     }
     let _ = write!(index, "\n## {}\n\n", speaker.literal("guides", None));
-    for (place, prose) in prepared.locale(locale).prose.iter().enumerate() {
+    for (place, prose) in words.prose.iter().enumerate() {
         let link = link(&literal(&prose.title), &plan.url(&plan.route(Page::Prose(locale, place))));
         let _ = writeln!(index, "- {link}: {}", literal(&prose.description));
     }
     for (number, collection) in site.collections.iter().enumerate() {
         let _ = writeln!(index, "- [data/{}.json]({})", collection.id, plan.url(&plan.route(Page::Data(number))));
     }
-    index
+    Ok(index)
 }

@@ -1,16 +1,15 @@
 //! Messages as the places of a page need them: HTML for the body, plain text for titles, attributes and data.
 
-use std::ops::Range;
 use std::sync::Mutex;
 
 use super::marks::{Marked, Marks};
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostics;
 use crate::l10n::{Argument, Formatted, LocaleId, Template, Words};
-use crate::markdown::{self, Form, Html, Links, Rendered, escape, literal, prose, strip};
+use crate::markdown::{self, Form, Html, Links, Rendered, escape, literal, strip};
 use crate::messages::{gloss_id, id_part};
 use crate::model::{Collection, Command, Facet};
 use crate::plan::{Page, SitePlan};
-use crate::site::Site;
+use crate::site::{Site, Target};
 use crate::translation::page_key;
 
 /// Speaks one locale of a site. Collects what is wrong with the texts it is asked for.
@@ -212,24 +211,14 @@ impl<'a> Speaker<'a> {
             return Spoken::default();
         };
         let rendered = markdown::render(&formatted.text, form, &self.links);
-        if let Some((file, part)) = self.words().bundle(formatted.locale).part(id, attribute) {
-            let name = attribute.map_or_else(|| id.to_owned(), |a| format!("{id}.{a}"));
-            let source = self.site.sources.text(&file.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
-            let place = |span: Range<usize>| {
-                let found = formatted.text.get(span).and_then(|quote| prose::locate(source, quote));
-                found.map_or(part.span.clone(), |(start, end)| part.span.start + start..part.span.start + end)
-            };
-            self.problems(&rendered, &file.path, place, &name);
-        }
         let tag = if form == Form::Inline { "span" } else { "div" };
         let spoken = self.mark(tag, rendered.html, formatted.locale);
         Spoken { html: self.around(id, attribute, formatted.locale, Some(form), spoken.html), ..spoken }
     }
 
     /// A prose page from Markdown. `own` is the locale of the text.
-    pub(super) fn prose(&self, slug: &str, own: LocaleId, path: &str, text: &str) -> Rendered {
+    pub(super) fn prose(&self, slug: &str, own: LocaleId, text: &str) -> Rendered {
         let mut rendered = markdown::render(text, Form::Page, &self.links);
-        self.problems(&rendered, path, |span| span, path);
         rendered.html = self.of_page(slug, own, rendered.html);
         rendered.title = rendered.title.map(|title| self.of_page(slug, own, title));
         rendered
@@ -240,18 +229,10 @@ impl<'a> Speaker<'a> {
         self.around(&page_key(slug).0, None, own, Some(Form::Page), text)
     }
 
-    /// A paragraph of a prose page in another place. Its faults are told where it belongs.
+    /// A paragraph of a prose page in another place.
     pub(super) fn paragraph(&self, text: &str) -> Html {
         let rendered = markdown::render(text, Form::Inline, &self.links);
         if rendered.problems.is_empty() { rendered.html } else { escape(&markdown::plain(text)) }
-    }
-
-    fn problems(&self, rendered: &Rendered, path: &str, place: impl Fn(Range<usize>) -> Range<usize>, name: &str) {
-        let found = rendered.problems.iter().map(|problem| {
-            let message = if name == path { problem.message.clone() } else { format!("{} (in `{name}`)", problem.message) };
-            Diagnostic::new(problem.rule, message).at(path, place(problem.span.clone())).hint(problem.hint)
-        });
-        self.report(found.collect());
     }
 
     /// Marks a text whose language is not that of the page.
@@ -284,32 +265,16 @@ impl PageLinks<'_> {
         let route = self.plan.route(page);
         if self.is_absolute { self.plan.url(&route) } else { self.plan.route(self.from).link_to(&route) }
     }
-
-    fn collection(&self, id: &str) -> Option<(usize, &Collection)> {
-        self.site.collections.iter().enumerate().find(|(_, c)| c.id == id)
-    }
 }
 
 impl Links for PageLinks<'_> {
     fn resolve(&self, target: &str) -> Option<String> {
-        let (kind, name) = target.split_once(':')?;
-        let page = match kind {
-            "page" => Page::Prose(self.locale, self.site.prose.iter().position(|p| p.slug == name)?),
-            "collection" => Page::Collection(self.locale, self.collection(name)?.0),
-            "code" => {
-                let (id, code) = name.split_once('/')?;
-                let (index, collection) = self.collection(id)?;
-                Page::Code(self.locale, index, collection.find(code)?)
-            }
-            "pair" => {
-                let mut parts = name.split('/');
-                let (index, collection) = self.collection(parts.next()?)?;
-                let (a, b) = (collection.find(parts.next()?)?, collection.find(parts.next()?)?);
-                Page::Pair(self.locale, index, crate::model::Pair::new(a, b)?)
-            }
-            _ => return None,
-        };
-        Some(self.to(page))
+        Some(self.to(match self.site.target(target)? {
+            Target::Prose(prose) => Page::Prose(self.locale, prose),
+            Target::Collection(collection) => Page::Collection(self.locale, collection),
+            Target::Code(collection, record) => Page::Code(self.locale, collection, record),
+            Target::Pair(collection, pair) => Page::Pair(self.locale, collection, pair),
+        }))
     }
 
     fn code(&self, code: &str) -> Option<String> {

@@ -14,7 +14,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::bundle::{Bundle, Words};
 use super::file::{Definition, File, Part, UseKind};
-use super::glossary::Texts;
+use super::glossary::{Said, Texts};
 use super::tree::Flat;
 use super::{Glossary, Locale, LocaleId, Phrases};
 use crate::diag::{Diagnostic, Diagnostics, rules};
@@ -46,14 +46,14 @@ pub struct Originals<'w> {
 struct Original<'w> {
     flat: Flat,
     marks: Marks,
-    plain: String,
+    said: Said,
     shown: Shown<'w>,
     chosen_by: BTreeSet<&'w str>,
 }
 
 impl<'w> Originals<'w> {
     /// Takes the texts of the source locale apart.
-    pub fn of(words: &'w Words) -> Self {
+    pub fn of(words: &'w Words, glossary: &Glossary) -> Self {
         let bundle = words.bundle(words.source());
         let plurals = Plurals::of(&bundle.locale);
         let mut parts = BTreeMap::new();
@@ -64,7 +64,7 @@ impl<'w> Originals<'w> {
             plurals::chosen_by(pattern, &mut chosen_by);
             let shown = if part.uses.is_empty() { Shown::default() } else { Reader::new(bundle, &plurals).shown(pattern) };
             let marks = marks(&flat.text);
-            let original = Original { plain: plain(&marks), marks, flat, shown, chosen_by };
+            let original = Original { said: glossary.said(&plain(&marks)), marks, flat, shown, chosen_by };
             parts.insert((definition.id.as_str(), attribute), original);
         }
         Self { parts, language: bundle.locale.langid().language.as_str().to_owned() }
@@ -245,13 +245,13 @@ impl Text<'_> {
 
     fn terms(&self, original: &Original<'_>, glossary: &Glossary, locale: &Locale, diagnostics: &mut Diagnostics) {
         let own = plain(self.marks);
-        let texts = Texts { own: &own, whole: &self.flat.text, source: &original.plain };
+        let texts = Texts { own: &own, whole: &self.flat.text };
         let place = |range: Range<usize>| {
             let word = |at: usize| self.marks.words.get(own[..at].chars().count()).map_or(0, |(at, _)| *at);
             let last = own[..range.end].chars().next_back().map_or(0, char::len_utf8);
             self.flat.span(word(range.start)..word(range.end - last) + last)
         };
-        glossary.check(&locale.tag, &texts, &self.file.path, place, self.first_line(), diagnostics);
+        glossary.check(&locale.tag, &original.said, &texts, &self.file.path, place, self.first_line(), diagnostics);
     }
 
     fn codes(&self, original: &Original<'_>, diagnostics: &mut Diagnostics) {
