@@ -7,7 +7,7 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, rules};
-use crate::l10n::{self, Argument, LocaleId};
+use crate::l10n::{self, Argument, LocaleId, Words};
 use crate::markdown::{self, Form, Links, Problem, prose};
 use crate::model::{Collection, Facet, FacetKind, Gloss, Meeting, RecordId, TextPlace, Value};
 use crate::site::Site;
@@ -451,62 +451,96 @@ impl Links for Targets<'_> {
 
 /// Looks through a locale's own texts: for markup that no page can have, and for what needs no knowledge of its language.
 fn check_texts(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
-    let words = &site.words;
-    let bundle = words.bundle(locale);
-    let tag = &bundle.locale.tag;
-    let doubled = site.glossary.languages.get(tag).map_or(&[][..], |terms| terms.doubled.as_slice());
-    let on_purpose = format!(
-        "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/{tag}/glossary.yaml"
-    );
-    let unfinished = match l10n::full_stop(&bundle.locale) {
-        Some(stop) => format!("finish the sentence: end it with `{stop}`"),
-        None => "finish the sentence: end it with a full stop, or with what your language has for it".to_owned(),
-    };
-    let targets = Targets(site);
-    let tell = |problem: Problem, path: &str, name: Option<String>, span: Range<usize>| {
-        let message = name.map_or_else(|| problem.message.clone(), |name| format!("{} (in `{name}`)", problem.message));
-        Diagnostic::new(problem.rule, message).at(path, span).hint(problem.hint)
-    };
-    for ((id, attribute), needed) in needs.texts.iter().filter(|(_, needed)| needed.prose || needed.form.is_some()) {
+    let judge = Judge::new(site, &site.words, locale);
+    for (key, needed) in needs.texts.iter().filter(|(_, needed)| needed.prose || needed.form.is_some()) {
+        judge.text(key, needed, |path| site.sources.text(path), diagnostics);
+    }
+    for path in site.prose.iter().filter_map(|prose| prose.files[locale.0].as_deref()) {
+        judge.page(path, site.sources.text(path).unwrap_or_default(), diagnostics);
+    }
+}
+
+/// Looks at the texts of a locale one by one.
+pub(crate) struct Judge<'a> {
+    site: &'a Site,
+    words: &'a Words,
+    locale: LocaleId,
+    doubled: &'a [String],
+    on_purpose: String,
+    unfinished: String,
+}
+
+impl<'a> Judge<'a> {
+    /// Judges the texts of these words, which have the locales of the site.
+    pub(crate) fn new(site: &'a Site, words: &'a Words, locale: LocaleId) -> Self {
+        let own = words.locale(locale);
+        let tag = &own.tag;
+        let on_purpose = format!(
+            "delete one of the two; a word that the language doubles on purpose goes to `doubled` in locales/{tag}/glossary.yaml"
+        );
+        let unfinished = match l10n::full_stop(own) {
+            Some(stop) => format!("finish the sentence: end it with `{stop}`"),
+            None => "finish the sentence: end it with a full stop, or with what your language has for it".to_owned(),
+        };
+        let doubled = site.glossary.languages.get(tag).map_or(&[][..], |terms| terms.doubled.as_slice());
+        Self { site, words, locale, doubled, on_purpose, unfinished }
+    }
+
+    /// Looks at a text. `file` gives the text of a file.
+    pub(crate) fn text<'t>(
+        &self,
+        (id, attribute): &Key,
+        needed: &Needed,
+        file: impl Fn(&str) -> Option<&'t str>,
+        diagnostics: &mut Diagnostics,
+    ) {
         let attribute = attribute.as_deref();
-        let Some((file, part)) = bundle.part(id, attribute) else { continue };
+        let bundle = self.words.bundle(self.locale);
+        let Some((place, part)) = bundle.part(id, attribute) else { return };
         let holes: Vec<(&str, Argument)> = needed.variables.iter().map(|name| (name.as_str(), Argument::Hole)).collect();
         let mut found = Diagnostics::default();
-        let formatted = words.format(locale, id, attribute, &holes, &mut found);
+        let formatted = self.words.format(self.locale, id, attribute, &holes, &mut found);
         // What cannot be formatted has been reported.
-        let Some(formatted) = formatted.filter(|_| found.is_empty()) else { continue };
-        let source = site.sources.text(&file.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
+        let Some(formatted) = formatted.filter(|_| found.is_empty()) else { return };
+        let source = file(&place.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
         let span = |quote: &str| match prose::locate(source, quote) {
             Some((start, end)) => part.span.start + start..part.span.start + end,
             None => part.span.clone(),
         };
         if let Some(form) = needed.form {
-            for problem in markdown::render(&formatted.text, form, &targets).problems {
+            for problem in markdown::render(&formatted.text, form, &Targets(self.site)).problems {
                 let name = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-                let place = formatted.text.get(problem.span.clone()).map_or(part.span.clone(), span);
-                diagnostics.push(tell(problem, &file.path, Some(name), place));
+                let span = formatted.text.get(problem.span.clone()).map_or(part.span.clone(), span);
+                diagnostics.push(markup(problem, &place.path, Some(name), span));
             }
         }
         // What is left of a broken text ends anywhere.
         if !needed.prose || bundle.may_have_lost(id) {
-            continue;
+            return;
         }
-        for finding in prose::check(&formatted.text, doubled, needed.has_commands) {
+        for finding in prose::check(&formatted.text, self.doubled, needed.has_commands) {
             let is_doubled = finding.rule == &rules::DOUBLED_WORD;
             let (message, hint) = if is_doubled {
-                ("the same word stands twice in a row", on_purpose.as_str())
+                ("the same word stands twice in a row", self.on_purpose.as_str())
             } else {
-                ("this text has no end", unfinished.as_str())
+                ("this text has no end", self.unfinished.as_str())
             };
-            diagnostics.push(Diagnostic::new(finding.rule, message).at(&file.path, span(finding.quote)).hint(hint));
+            diagnostics.push(Diagnostic::new(finding.rule, message).at(&place.path, span(finding.quote)).hint(hint));
         }
     }
-    for path in site.prose.iter().filter_map(|prose| prose.files[locale.0].as_deref()) {
-        for problem in markdown::render(site.sources.text(path).unwrap_or_default(), Form::Page, &targets).problems {
+
+    /// Looks at a prose page.
+    pub(crate) fn page(&self, path: &str, text: &str, diagnostics: &mut Diagnostics) {
+        for problem in markdown::render(text, Form::Page, &Targets(self.site)).problems {
             let span = problem.span.clone();
-            diagnostics.push(tell(problem, path, None, span));
+            diagnostics.push(markup(problem, path, None, span));
         }
     }
+}
+
+fn markup(problem: Problem, path: &str, name: Option<String>, span: Range<usize>) -> Diagnostic {
+    let message = name.map_or_else(|| problem.message.clone(), |name| format!("{} (in `{name}`)", problem.message));
+    Diagnostic::new(problem.rule, message).at(path, span).hint(problem.hint)
 }
 
 fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {

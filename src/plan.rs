@@ -84,6 +84,21 @@ impl Page {
         }
     }
 
+    /// The place of its collection; `None` if it is of none.
+    pub fn collection(self) -> Option<usize> {
+        match self {
+            Self::Collection(_, collection)
+            | Self::Code(_, collection, _)
+            | Self::Evidence(_, collection, _)
+            | Self::Twin(_, collection, _)
+            | Self::Pair(_, collection, _)
+            | Self::Reversed(_, collection, _)
+            | Self::Data(collection)
+            | Self::CodeData(collection, _) => Some(collection),
+            _ => None,
+        }
+    }
+
     /// The same page in another locale.
     #[must_use]
     pub fn in_locale(self, locale: LocaleId) -> Self {

@@ -471,3 +471,13 @@ pub fn write(root: &Path, tree: &SourceTree, path: &str, text: &str) -> Result<(
         failed(error)
     })
 }
+
+/// Takes a text file of a site away again, only if it still is as it was read.
+pub fn remove(root: &Path, tree: &SourceTree, path: &str) -> Result<(), crate::Error> {
+    let file = root.join(path);
+    let failed = |error| crate::Error::io("remove", &file, error);
+    if Some(std::fs::read(&file).map_err(failed)?.as_slice()) != tree.bytes(path) {
+        return Err(failed(std::io::Error::other("it is not as it was read: it has changed meanwhile")));
+    }
+    std::fs::remove_file(&file).map_err(failed)
+}

@@ -97,6 +97,16 @@ impl Glossary {
         Said { kept: places(&self.keep), asked: places(&self.asked) }
     }
 
+    /// The terms of a language that a text of the source has.
+    pub fn terms_in(&self, tag: &str, source: &str) -> Vec<&Term> {
+        let terms = self.languages.get(tag).map_or(&[][..], |terms| &terms.terms);
+        let has = |term: &&Term| {
+            let phrase = Phrases::new(vec![format!("{}*", term.term)], true);
+            !phrase.found(source).is_empty()
+        };
+        terms.iter().filter(has).collect()
+    }
+
     /// Looks for what should or should not be said. `place` tells where a piece of the translation's words stands; `first` is a
     /// place for what is not there.
     pub(super) fn check(

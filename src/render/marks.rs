@@ -8,7 +8,6 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 
 use crate::l10n::LocaleId;
-use crate::markdown::Form;
 
 /// What stands in front of the first text.
 const FIRST: u32 = 0xF_0000;
@@ -24,10 +23,6 @@ pub struct Marked {
     pub name: String,
     /// The locale that it was asked for.
     pub locale: LocaleId,
-    /// The locale that it really is in.
-    pub own: LocaleId,
-    /// How it was made; `None` for a text that is no Markdown.
-    pub form: Option<Form>,
 }
 
 /// A mark in a page.

@@ -15,12 +15,14 @@ mod prepare;
 mod record;
 mod sitemap;
 mod told;
+mod tried;
 mod twin;
 mod words;
 
 pub use marks::{Mark, Marked, Marks};
 pub use prepare::{Prepared, prepare, prepare_marked};
 pub use told::{Told, told};
+pub use tried::{Trial, Tried};
 
 use crate::diag::Diagnostic;
 use crate::plan::Page;

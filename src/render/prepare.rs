@@ -206,7 +206,7 @@ fn prose_title(speaker: &Speaker<'_>, prose: usize) -> Html {
     };
     let heading = text.lines().find_map(|line| line.strip_prefix("# "));
     let title = heading.map_or_else(|| speaker.site.prose[prose].slug.clone(), markdown::plain);
-    speaker.of_page(&speaker.site.prose[prose].slug, language, speaker.mark("span", escape(&title), language).html)
+    speaker.of_page(&speaker.site.prose[prose].slug, speaker.mark("span", escape(&title), language).html)
 }
 
 fn prose_text(site: &Site, locale: LocaleId, prose: usize) -> Option<(&str, LocaleId)> {
@@ -257,13 +257,13 @@ fn prepare_prose(prepared: &Prepared, locale: LocaleId, index: usize, labels: &L
     let speaker = prepared.speaker(locale, page, None);
     let (text, language) = prose_text(site, locale, index).unwrap_or(("", locale));
     let slug = &site.prose[index].slug;
-    let rendered = speaker.prose(slug, language, text);
+    let rendered = speaker.prose(slug, text);
     let first = text.split("\n\n").find(|block| !block.trim_start().starts_with('#')).unwrap_or("");
-    let description = speaker.of_page(slug, language, markdown::plain(first));
+    let description = speaker.of_page(slug, markdown::plain(first));
     let home = prepared.speaker(locale, Page::Home(locale), None);
     Ok(ProseWords {
         title_html: labels.prose[index].clone(),
-        description_html: home.of_page(slug, language, home.mark("span", home.paragraph(first), language).html),
+        description_html: home.of_page(slug, home.mark("span", home.paragraph(first), language).html),
         frame: frame(site, plan, page, locale, labels)?,
         title: rendered.title.unwrap_or_else(|| slug.clone()),
         html: Value::safe_string(&rendered.html),

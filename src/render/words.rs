@@ -19,6 +19,7 @@ pub(super) struct Speaker<'a> {
     links: PageLinks<'a>,
     diagnostics: &'a Mutex<Diagnostics>,
     marks: Option<&'a Marks>,
+    words: &'a Words,
 }
 
 /// A text and whether it is in another language than its page.
@@ -49,7 +50,7 @@ impl<'a> Speaker<'a> {
         diagnostics: &'a Mutex<Diagnostics>,
     ) -> Self {
         let links = PageLinks { site, plan, locale, from, collection, is_absolute: false };
-        Self { site, locale, links, diagnostics, marks: None }
+        Self { site, locale, links, diagnostics, marks: None, words: &site.words }
     }
 
     /// The same, with each text between marks.
@@ -70,8 +71,13 @@ impl<'a> Speaker<'a> {
         Self { links: PageLinks { is_absolute: true, ..speaker.links }, ..speaker }
     }
 
+    /// The same in other words than the site's, which has to have the same locales.
+    pub(super) fn saying(self, words: &'a Words) -> Self {
+        Self { words, ..self }
+    }
+
     fn words(&self) -> &'a Words {
-        &self.site.words
+        self.words
     }
 
     fn report(&self, found: Diagnostics) {
@@ -94,21 +100,21 @@ impl<'a> Speaker<'a> {
 
     fn formatted(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> String {
         let formatted = self.format(id, attribute, arguments);
-        formatted.map_or_else(String::new, |f| self.around(id, attribute, f.locale, None, f.text))
+        formatted.map_or_else(String::new, |f| self.around(id, attribute, f.text))
     }
 
     /// A plain text for the body of a page.
     fn escaped(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Spoken {
         self.format(id, attribute, arguments).map_or_else(Spoken::default, |formatted| {
             let spoken = self.mark("span", escape(&formatted.text), formatted.locale);
-            Spoken { html: self.around(id, attribute, formatted.locale, None, spoken.html), ..spoken }
+            Spoken { html: self.around(id, attribute, spoken.html), ..spoken }
         })
     }
 
-    fn around(&self, id: &str, attribute: Option<&str>, own: LocaleId, form: Option<Form>, text: String) -> String {
+    fn around(&self, id: &str, attribute: Option<&str>, text: String) -> String {
         let Some(marks) = self.marks else { return text };
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        marks.around(Marked { name, locale: self.locale, own, form }, text)
+        marks.around(Marked { name, locale: self.locale }, text)
     }
 
     /// A plain text without variables, for the body of a page.
@@ -144,7 +150,7 @@ impl<'a> Speaker<'a> {
 
     /// A sentence in Markdown with holes; what is filled in must be HTML.
     pub(super) fn sentence_template(&self, id: &str, attribute: Option<&str>, holes: &[&str]) -> Template {
-        Template::cut(&self.markdown(id, attribute, &as_holes(holes), Form::Inline).html)
+        Template::cut(&self.text_with(id, attribute, holes, Form::Inline))
     }
 
     /// A sentence in Markdown that can select on numbers.
@@ -156,6 +162,11 @@ impl<'a> Speaker<'a> {
     /// A text in Markdown without variables.
     pub(super) fn text(&self, id: &str, attribute: Option<&str>, form: Form) -> Spoken {
         self.markdown(id, attribute, &[], form)
+    }
+
+    /// A text in Markdown with holes; what is filled in must be HTML.
+    pub(super) fn text_with(&self, id: &str, attribute: Option<&str>, holes: &[&str], form: Form) -> Html {
+        self.markdown(id, attribute, &as_holes(holes), form).html
     }
 
     /// A text in Markdown with variables that are the same on every page: HTML by name.
@@ -213,20 +224,20 @@ impl<'a> Speaker<'a> {
         let rendered = markdown::render(&formatted.text, form, &self.links);
         let tag = if form == Form::Inline { "span" } else { "div" };
         let spoken = self.mark(tag, rendered.html, formatted.locale);
-        Spoken { html: self.around(id, attribute, formatted.locale, Some(form), spoken.html), ..spoken }
+        Spoken { html: self.around(id, attribute, spoken.html), ..spoken }
     }
 
-    /// A prose page from Markdown. `own` is the locale of the text.
-    pub(super) fn prose(&self, slug: &str, own: LocaleId, text: &str) -> Rendered {
+    /// A prose page from Markdown.
+    pub(super) fn prose(&self, slug: &str, text: &str) -> Rendered {
         let mut rendered = markdown::render(text, Form::Page, &self.links);
-        rendered.html = self.of_page(slug, own, rendered.html);
-        rendered.title = rendered.title.map(|title| self.of_page(slug, own, title));
+        rendered.html = self.of_page(slug, rendered.html);
+        rendered.title = rendered.title.map(|title| self.of_page(slug, title));
         rendered
     }
 
     /// Something that a prose page says, in another place.
-    pub(super) fn of_page(&self, slug: &str, own: LocaleId, text: String) -> String {
-        self.around(&page_key(slug).0, None, own, Some(Form::Page), text)
+    pub(super) fn of_page(&self, slug: &str, text: String) -> String {
+        self.around(&page_key(slug).0, None, text)
     }
 
     /// A paragraph of a prose page in another place.

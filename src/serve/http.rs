@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
-use super::{Preview, Snapshot, ui};
+use super::{Preview, Snapshot, translate, ui};
 use crate::plan::Page;
 
 /// Everything that is answered.
 pub(super) fn router(preview: Arc<Preview>) -> Router {
-    Router::new().route("/_sitegen/ui/{name}", get(file)).fallback(get(page)).with_state(preview)
+    Router::new().route("/_sitegen/ui/{name}", get(file)).merge(translate::router()).fallback(get(page)).with_state(preview)
 }
 
 async fn file(Path(name): Path<String>) -> Response {
@@ -24,29 +24,31 @@ async fn file(Path(name): Path<String>) -> Response {
 }
 
 /// A page of the site, below the path of its `base_url`.
-async fn page(State(preview): State<Arc<Preview>>, uri: Uri) -> Response {
+async fn page(State(preview): State<Arc<Preview>>, headers: HeaderMap, uri: Uri) -> Response {
+    let is_marked = translate::is_on(&headers);
     let Some(snapshot) = preview.state().snapshot else { return StatusCode::SERVICE_UNAVAILABLE.into_response() };
     let base = &snapshot.site.config.base_url.path;
     let Some(route) = uri.path().strip_prefix(base.as_str()) else {
         let is_root = uri.path() == "/" || format!("{}/", uri.path()) == *base;
-        return if is_root { Redirect::temporary(base).into_response() } else { missing(snapshot).await };
+        return if is_root { Redirect::temporary(base).into_response() } else { missing(snapshot, is_marked).await };
     };
     if let Some(page) = snapshot.plan.find(route) {
-        return shown(snapshot, page, StatusCode::OK).await;
+        return shown(snapshot, page, StatusCode::OK, is_marked).await;
     }
     let folder = format!("{route}/");
     match snapshot.plan.find(&folder) {
         Some(_) => Redirect::temporary(&format!("{base}{folder}")).into_response(),
-        None => missing(snapshot).await,
+        None => missing(snapshot, is_marked).await,
     }
 }
 
-async fn missing(snapshot: Arc<Snapshot>) -> Response {
-    shown(snapshot, Page::NotFound, StatusCode::NOT_FOUND).await
+async fn missing(snapshot: Arc<Snapshot>, is_marked: bool) -> Response {
+    shown(snapshot, Page::NotFound, StatusCode::NOT_FOUND, is_marked).await
 }
 
-async fn shown(snapshot: Arc<Snapshot>, page: Page, status: StatusCode) -> Response {
-    let rendered = tokio::task::spawn_blocking(move || snapshot.render(page)).await;
+async fn shown(snapshot: Arc<Snapshot>, page: Page, status: StatusCode, is_marked: bool) -> Response {
+    let rendered =
+        tokio::task::spawn_blocking(move || if is_marked { snapshot.render_marked(page) } else { snapshot.render(page) }).await;
     match rendered {
         Ok(Ok(artifact)) => {
             let bytes = if artifact.path.ends_with(".html") { ui::with_script(artifact.bytes) } else { artifact.bytes };

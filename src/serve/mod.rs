@@ -10,9 +10,13 @@
 //!
 //! The bytes of a page are those of `build`, but for one script before its `</body>`.
 
+mod desk;
 mod http;
+mod marks;
 mod preview;
 mod snapshot;
+mod texts;
+mod translate;
 mod ui;
 
 use std::net::SocketAddr;

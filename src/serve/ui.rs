@@ -12,10 +12,15 @@ pub(super) fn file(name: &str) -> Option<&'static str> {
 }
 
 /// A page with the preview's script, at the end of its body. What is no page stays as it is.
-pub(super) fn with_script(mut html: Vec<u8>) -> Vec<u8> {
+pub(super) fn with_script(html: Vec<u8>) -> Vec<u8> {
+    before_end(html, SCRIPT)
+}
+
+/// A page with something more at the end of its body. What is no page stays as it is.
+pub(super) fn before_end(mut html: Vec<u8>, more: &str) -> Vec<u8> {
     const END: &[u8] = b"</body>";
     if let Some(at) = html.windows(END.len()).rposition(|window| window == END) {
-        html.splice(at..at, SCRIPT.bytes());
+        html.splice(at..at, more.bytes());
     }
     html
 }

@@ -7,24 +7,45 @@ use similar::{ChangeTag, TextDiff};
 /// How many unchanged words are shown on each side of a change.
 const CONTEXT: usize = 5;
 
-/// `[-old words-]` and `{+new words+}` among what stayed, of which only a few words next to a change are shown.
-pub fn words(old: &str, new: &str) -> String {
-    let diff = TextDiff::from_unicode_words(old, new);
-    let mut runs: Vec<(ChangeTag, String)> = Vec::new();
-    for change in diff.iter_all_changes() {
+/// What became of some words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// They stayed.
+    Same,
+    /// They are there no more.
+    Gone,
+    /// They were not there before.
+    New,
+}
+
+/// A text word by word, in runs.
+pub fn runs(old: &str, new: &str) -> Vec<(Change, String)> {
+    let mut runs: Vec<(Change, String)> = Vec::new();
+    for change in TextDiff::from_unicode_words(old, new).iter_all_changes() {
+        let tag = match change.tag() {
+            ChangeTag::Equal => Change::Same,
+            ChangeTag::Delete => Change::Gone,
+            ChangeTag::Insert => Change::New,
+        };
         match runs.last_mut() {
-            Some((tag, text)) if *tag == change.tag() => text.push_str(change.value()),
-            _ => runs.push((change.tag(), change.value().to_owned())),
+            Some((last, text)) if *last == tag => text.push_str(change.value()),
+            _ => runs.push((tag, change.value().to_owned())),
         }
     }
+    runs
+}
+
+/// `[-old words-]` and `{+new words+}` among what stayed, of which only a few words next to a change are shown.
+pub fn words(old: &str, new: &str) -> String {
+    let runs = runs(old, new);
     let last = runs.len().saturating_sub(1);
     let mut shown = String::new();
     for (place, (tag, text)) in runs.iter().enumerate() {
         let text = text.replace('\n', " ");
         let _ = match tag {
-            ChangeTag::Equal => write!(shown, "{}", middle(&text, place > 0, place < last)),
-            ChangeTag::Delete => write!(shown, "[-{text}-]"),
-            ChangeTag::Insert => write!(shown, "{{+{text}+}}"),
+            Change::Same => write!(shown, "{}", middle(&text, place > 0, place < last)),
+            Change::Gone => write!(shown, "[-{text}-]"),
+            Change::New => write!(shown, "{{+{text}+}}"),
         };
     }
     shown

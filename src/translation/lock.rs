@@ -122,6 +122,27 @@ pub fn update(site: &Site, sources: &BTreeMap<Key, Source>, is_accepted: impl Fn
     (locks, texts)
 }
 
+/// The lock files that change when one translation is remembered anew, or forgotten, by path. `source` is the text that it was made
+/// from. Other lines stay as they are.
+pub fn remember(site: &Site, locale: LocaleId, key: &Key, made: Option<Made>, source: Option<&str>) -> BTreeMap<String, String> {
+    let words = &site.words;
+    let mut lock = Lock::clone(&site.locks[locale.0]);
+    let mut texts = Texts::clone(&site.source_texts);
+    match made {
+        Some(made) => drop(lock.made.insert(key.clone(), made)),
+        None => drop(lock.made.remove(key)),
+    }
+    if let Some((made, source)) = made.zip(source) {
+        texts.texts.insert((key.clone(), made.source), source.to_owned());
+    }
+    let others = words.ids().filter(|other| *other != locale).map(|other| &*site.locks[other.0]);
+    let used: Vec<Fingerprint> = others.chain([&lock]).filter_map(|lock| Some(lock.made.get(key)?.source)).collect();
+    texts.texts.retain(|(other, fingerprint), _| other != key || used.contains(fingerprint));
+    let files = [(locale, lock.render()), (words.source(), texts.render())];
+    let files = files.into_iter().map(|(locale, text)| (path(&words.locale(locale).tag), text));
+    files.filter(|(path, text)| site.sources.text(path) != Some(text)).collect()
+}
+
 fn lines(sources: &SourceTree, path: &str, diagnostics: &mut Diagnostics, mut read: impl FnMut(Key, &str, &str) -> Option<()>) {
     let mut offset = 0;
     let mut bad: Vec<Range<usize>> = Vec::new();

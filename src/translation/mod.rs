@@ -131,12 +131,14 @@ pub fn sources(site: &Site) -> BTreeMap<Key, Source> {
         .flat_map(|file| &file.definitions)
         .flat_map(|definition| definition.parts.iter().map(|(attribute, _)| (definition.id.clone(), attribute.clone())));
     let keys = parts.chain(site.prose.iter().map(|prose| page_key(&prose.slug)));
-    let source = |key: Key| {
-        let text = text(site, site.words.source(), &key)?;
-        let fingerprint = Fingerprint::of(&text);
-        Some((key, Source { text, fingerprint }))
-    };
-    keys.filter_map(source).collect()
+    keys.filter_map(|key| source(site, &key).map(|source| (key, source))).collect()
+}
+
+/// One of them.
+pub fn source(site: &Site, key: &Key) -> Option<Source> {
+    let text = text(site, site.words.source(), key)?;
+    let fingerprint = Fingerprint::of(&text);
+    Some(Source { text, fingerprint })
 }
 
 /// What a locale itself has for a text, in canonical form. A page that is a copy of the source's is no translation.
@@ -174,9 +176,13 @@ pub fn state(site: &Site, locale: LocaleId, key: &Key, source: Fingerprint) -> S
 
 /// What has changed in the source text since a translation was made, word by word; `None` if the former text is not known.
 pub fn change(site: &Site, locale: LocaleId, key: &Key, source: &Source) -> Option<String> {
+    former(site, locale, key).map(|former| diff::words(former, &source.text))
+}
+
+/// The source text that a translation was made from, if that is known.
+pub fn former<'s>(site: &'s Site, locale: LocaleId, key: &Key) -> Option<&'s str> {
     let made = site.locks[locale.0].made.get(key)?;
-    let former = site.source_texts.texts.get(&(key.clone(), made.source))?;
-    Some(diff::words(former, &source.text))
+    site.source_texts.texts.get(&(key.clone(), made.source)).map(String::as_str)
 }
 
 /// How many words a text of the source has.
