@@ -35,7 +35,7 @@ pub const MAX_ENTRIES: usize = 50_000;
 const MAX_DEPTH: usize = 16;
 
 /// The folders of a site that are read, besides its `sitegen.yaml`.
-const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+pub(crate) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 
 /// File name endings that are text and must be UTF-8; anything else is bytes.
 const TEXT_ENDINGS: [&str; 12] = ["yaml", "yml", "ftl", "lock", "md", "html", "xml", "txt", "css", "js", "svg", "json"];
@@ -207,7 +207,8 @@ pub fn read_again(
             for file in &finder.found {
                 let known = former.files.get(&file.path).filter(|_| !found.has_any_in(&file.path));
                 match known {
-                    Some(known) if !is_changed(&file.path) => {
+                    // What a link leads to changes elsewhere.
+                    Some(known) if !file.is_link && !is_changed(&file.path) => {
                         tree.files.insert(file.path.clone(), known.clone());
                     }
                     _ => {
@@ -233,6 +234,7 @@ struct Found {
     path: String,
     /// Where it really is.
     file: PathBuf,
+    is_link: bool,
 }
 
 /// Looks for the files of a site and refuses what should not be opened.
@@ -312,14 +314,14 @@ impl Finder<'_> {
     /// Looks at what is no folder, behind a link if it is one. `wants_folder` tells that a folder should be here.
     fn file(&mut self, file: &Path, path: String, wants_folder: bool) -> Result<(), Box<Diagnostic>> {
         match look(file, &path, &self.canonical_root, wants_folder) {
-            Ok((file, length)) => {
+            Ok((target, length)) => {
                 self.bytes += length;
                 if self.bytes > MAX_SITE {
                     let problem =
                         Diagnostic::new(&rules::TOO_LARGE, format!("with this file the site has more than {MAX_SITE} bytes"));
                     return Err(Box::new(problem.in_file(&path).hint("keep large files elsewhere, and link to them")));
                 }
-                self.found.push(Found { path, file });
+                self.found.push(Found { path, is_link: target != file, file: target });
             }
             Err(problem) => self.diagnostics.push(*problem),
         }
@@ -410,7 +412,7 @@ fn limit(path: &str) -> u64 {
 }
 
 fn read_file(found: &Found, tree: &mut SourceTree, diagnostics: &mut Diagnostics) {
-    let Found { path, file } = found;
+    let Found { path, file, .. } = found;
     let read = || -> std::io::Result<Vec<u8>> {
         // What was a regular file a moment ago may be a pipe or a link by now.
         let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOFOLLOW | OFlags::CLOEXEC;

@@ -7,11 +7,9 @@ use clap::Args;
 use super::{ExitStatus, SiteArguments, say};
 use crate::diag::report::Format;
 use crate::load::Locales;
-use crate::pipeline::{Options, assemble, render_some};
+use crate::pipeline::{Options, assemble, try_pages};
 use crate::plain::Proof;
-use crate::plan::Page;
 use crate::render::prepare;
-use crate::site::Site;
 use crate::{Error, source};
 
 #[derive(Debug, Args)]
@@ -45,8 +43,7 @@ fn check(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
     if !diagnostics.has_errors() {
         // What is faulty in a template shows only when a page is made of it.
         let proof = arguments.pseudo.then(|| Proof::new(&site));
-        let is_tried = |number: usize| plan.page(number).is_some_and(|page| is_tried(&site, page));
-        let Ok(()) = render_some(&prepared, is_tried, &mut diagnostics, |number, artifact| {
+        let Ok(()) = try_pages(&prepared, &mut diagnostics, |number, artifact| {
             if let (Some(proof), Some(page)) = (&proof, plan.page(number)) {
                 proof.look(page, &artifact);
             }
@@ -64,22 +61,4 @@ fn check(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
         say(&format!("{records} codes in {languages} languages, no problems"));
     }
     Ok(status)
-}
-
-/// Whether a page is tried: those that templates make. Of pairs there are as many as codes times codes: each code is tried with
-/// its neighbours, on either side, and with those that it is taken for. What a template can stumble over are facts, which are the
-/// same in every language: a translation is tried with one page of each kind, a pseudo-locale with all, because each may show a
-/// word that is none of its own.
-fn is_tried(site: &Site, page: Page) -> bool {
-    let words = &site.words;
-    let is_whole = page.locale().is_none_or(|locale| locale == words.source() || words.locale(locale).is_pseudo());
-    match page {
-        Page::Pair(_, collection, pair) | Page::Reversed(_, collection, pair) if is_whole => {
-            pair.high().0 - pair.low().0 == 1 || site.collections[collection].is_confused(pair)
-        }
-        Page::Pair(_, _, pair) | Page::Reversed(_, _, pair) => pair.high().0 == 1,
-        Page::Code(_, _, record) | Page::Evidence(_, _, record) => is_whole || record.0 == 0,
-        Page::Gateway | Page::NotFound | Page::Home(_) | Page::Collection(..) | Page::Prose(..) | Page::Translations(_) => true,
-        _ => false,
-    }
 }

@@ -1,19 +1,27 @@
 //! The preview's own scripts and styles.
 
-/// Puts the preview's script into a page.
-pub(super) const SCRIPT: &str = "<script src=\"/_sitegen/ui/preview.js\" defer></script>\n";
-
 /// By name.
-const FILES: [(&str, &str); 1] = [("preview.js", include_str!("ui/preview.js"))];
+const FILES: [(&str, &str); 5] = [
+    ("preview.js", include_str!("ui/preview.js")),
+    ("preview.css", include_str!("ui/preview.css")),
+    ("events.js", include_str!("ui/events.js")),
+    ("frames.js", include_str!("ui/frames.js")),
+    ("shell.css", include_str!("ui/shell.css")),
+];
 
 /// A file of the interface.
 pub(super) fn file(name: &str) -> Option<&'static str> {
     FILES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
 }
 
-/// A page with the preview's script, at the end of its body. What is no page stays as it is.
-pub(super) fn with_script(html: Vec<u8>) -> Vec<u8> {
-    before_end(html, SCRIPT)
+/// What the bytes of a page come to: whoever shows others shows another page.
+pub(super) fn digest(html: &[u8]) -> String {
+    blake3::hash(html).to_hex()[..16].to_owned()
+}
+
+/// A page with the preview's script, which is told what the page comes to. What is no page stays as it is.
+pub(super) fn with_script(html: Vec<u8>, digest: &str) -> Vec<u8> {
+    before_end(html, &format!("<script src=\"/_sitegen/ui/preview.js\" data-page=\"{digest}\" defer></script>\n"))
 }
 
 /// A page with something more at the end of its body. What is no page stays as it is.
