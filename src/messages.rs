@@ -41,7 +41,8 @@ pub struct Needed {
 /// All texts that the pages of a site need.
 #[derive(Clone, Debug, Default)]
 pub struct Needs {
-    texts: BTreeMap<Key, Needed>,
+    /// By id and attribute.
+    texts: BTreeMap<String, BTreeMap<Option<String>, Needed>>,
 }
 
 impl Needs {
@@ -51,7 +52,7 @@ impl Needs {
         for (id, place) in &site.theme.messages {
             let mut needed = needed(&[], "site.ftl", false);
             needed.place = Some(place.clone());
-            needs.texts.entry((id.clone(), None)).or_insert(needed);
+            needs.texts.entry(id.clone()).or_default().entry(None).or_insert(needed);
         }
         needs.add("not-documented", None, needed(&[], "site.ftl", false));
         let optional = site.collections.iter().all(|c| c.transcripts.is_empty());
@@ -81,21 +82,27 @@ impl Needs {
 
     /// What is known of a text; `None` if no page uses it.
     pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<&Needed> {
-        self.texts.get(&(id.to_owned(), attribute.map(str::to_owned)))
+        self.texts.get(id)?.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, needed)| needed)
     }
 
     /// Every text that a page needs, in order.
-    pub fn keys(&self) -> impl Iterator<Item = &Key> {
-        self.texts.keys()
+    pub fn keys(&self) -> impl Iterator<Item = Key> {
+        self.iter().map(|(id, attribute, _)| (id.to_owned(), attribute.map(str::to_owned)))
+    }
+
+    fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>, &Needed)> {
+        self.texts
+            .iter()
+            .flat_map(|(id, parts)| parts.iter().map(move |(attribute, needed)| (id.as_str(), attribute.as_deref(), needed)))
     }
 
     /// Whether pages can do without a text.
     pub fn is_optional(&self, key: &Key) -> bool {
-        self.texts.get(key).is_some_and(|needed| needed.optional)
+        self.get(&key.0, key.1.as_deref()).is_some_and(|needed| needed.optional)
     }
 
     fn add(&mut self, id: &str, attribute: Option<&str>, needed: Needed) {
-        self.texts.insert((id.to_owned(), attribute.map(str::to_owned)), needed);
+        self.texts.entry(id.to_owned()).or_default().insert(attribute.map(str::to_owned), needed);
     }
 
     fn add_collection(&mut self, collection: &Collection) {
@@ -321,7 +328,7 @@ fn missing(
     let mut absent: BTreeMap<(&str, &str), Vec<&Key>> = BTreeMap::new();
     let is_absent = |state: State| matches!(state, State::Fallback | State::Missing);
     for key in coverage.todo.iter().filter(|todo| is_absent(todo.state)).map(|todo| &todo.key) {
-        match (needs.texts.get(key), key.0.strip_prefix("pages/")) {
+        match (needs.get(&key.0, key.1.as_deref()), key.0.strip_prefix("pages/")) {
             (Some(needed), _) if !bundle.may_have_lost(&key.0) => {
                 absent.entry((&needed.file, &key.0)).or_default().push(key);
             }
@@ -424,7 +431,7 @@ fn missing_message(site: &Site, needs: &Needs, locale: LocaleId, file: &str, id:
         Some((file, empty)) => diagnostic.at(&file.path, empty.span.clone()).hint("write the text behind its `=`"),
         None => diagnostic,
     };
-    let used = needs.texts.get(keys[0]).and_then(|needed| needed.place.as_ref());
+    let used = needs.get(&keys[0].0, keys[0].1.as_deref()).and_then(|needed| needed.place.as_ref());
     let diagnostic = match used {
         Some(place) => diagnostic.note(format!("{} uses it", place.path)),
         None => diagnostic,
@@ -452,8 +459,8 @@ impl Links for Targets<'_> {
 /// Looks through a locale's own texts: for markup that no page can have, and for what needs no knowledge of its language.
 fn check_texts(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagnostics) {
     let judge = Judge::new(site, &site.words, locale);
-    for (key, needed) in needs.texts.iter().filter(|(_, needed)| needed.prose || needed.form.is_some()) {
-        judge.text(key, needed, |path| site.sources.text(path), diagnostics);
+    for (id, attribute, needed) in needs.iter().filter(|(_, _, needed)| needed.prose || needed.form.is_some()) {
+        judge.text(id, attribute, needed, |path| site.sources.text(path), diagnostics);
     }
     for path in site.prose.iter().filter_map(|prose| prose.files[locale.0].as_deref()) {
         judge.page(path, site.sources.text(path).unwrap_or_default(), diagnostics);
@@ -489,12 +496,12 @@ impl<'a> Judge<'a> {
     /// Looks at a text. `file` gives the text of a file.
     pub(crate) fn text<'t>(
         &self,
-        (id, attribute): &Key,
+        id: &str,
+        attribute: Option<&str>,
         needed: &Needed,
         file: impl Fn(&str) -> Option<&'t str>,
         diagnostics: &mut Diagnostics,
     ) {
-        let attribute = attribute.as_deref();
         let bundle = self.words.bundle(self.locale);
         let Some((place, part)) = bundle.part(id, attribute) else { return };
         let holes: Vec<(&str, Argument)> = needed.variables.iter().map(|name| (name.as_str(), Argument::Hole)).collect();
@@ -502,14 +509,16 @@ impl<'a> Judge<'a> {
         let formatted = self.words.format(self.locale, id, attribute, &holes, &mut found);
         // What cannot be formatted has been reported.
         let Some(formatted) = formatted.filter(|_| found.is_empty()) else { return };
-        let source = file(&place.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
-        let span = |quote: &str| match prose::locate(source, quote) {
-            Some((start, end)) => part.span.start + start..part.span.start + end,
-            None => part.span.clone(),
+        let span = |quote: &str| {
+            let source = file(&place.path).and_then(|text| text.get(part.span.clone())).unwrap_or_default();
+            match prose::locate(source, quote) {
+                Some((start, end)) => part.span.start + start..part.span.start + end,
+                None => part.span.clone(),
+            }
         };
         if let Some(form) = needed.form {
             for problem in markdown::render(&formatted.text, form, &Targets(self.site)).problems {
-                let name = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+                let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
                 let span = formatted.text.get(problem.span.clone()).map_or(part.span.clone(), span);
                 diagnostics.push(markup(problem, &place.path, Some(name), span));
             }
@@ -558,7 +567,7 @@ fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
         })
         .collect();
     let is_broken = bundle.files.iter().any(|file| !file.broken.is_empty());
-    let ids: BTreeSet<&str> = needs.texts.keys().map(|(id, _)| id.as_str()).collect();
+    let ids: BTreeSet<&str> = needs.texts.keys().map(String::as_str).collect();
     for file in &bundle.files {
         for definition in &file.definitions {
             // What refers to a term may be in an entry that could not be read.
@@ -577,8 +586,8 @@ fn unknown(site: &Site, needs: &Needs, locale: LocaleId, diagnostics: &mut Diagn
                 let Some(name) = attribute else { continue };
                 if needs.get(&definition.id, Some(name)).is_none() {
                     diagnostics.push_with(&rules::UNKNOWN_MESSAGE, &file.path, || {
-                        let known = needs.texts.keys().filter(|(id, _)| *id == definition.id);
-                        let names = known.filter_map(|(_, attribute)| attribute.as_deref());
+                        let known = needs.texts.get(&definition.id).into_iter().flat_map(BTreeMap::keys);
+                        let names = known.filter_map(Option::as_deref);
                         Diagnostic::new(&rules::UNKNOWN_MESSAGE, format!("no page uses `{}.{name}`", definition.id))
                             .at(&file.path, part.span.clone())
                             .hint(nearest_or_delete(name, names))

@@ -215,7 +215,8 @@ struct Times {
 impl Times {
     fn stage(&mut self, name: &str) {
         let now = Instant::now();
-        let memory = memory("VmRSS:").map(|memory| format!(", {memory:.1} MiB in use")).unwrap_or_default();
+        let memory = memory("VmRSS:").zip(memory("VmHWM:"));
+        let memory = memory.map(|(now, peak)| format!(", {now:.1} MiB in use, {peak:.1} at most so far")).unwrap_or_default();
         self.lines.push(format!("{name:>17} {:8.1} ms{memory}", (now - self.last).as_secs_f64() * 1e3));
         self.last = now;
     }

@@ -6,8 +6,8 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::{ExitStatus, count, say, warn};
-use crate::diag::Diagnostics;
 use crate::diag::report::{Format, position, render};
+use crate::diag::{Diagnostics, Rule, rules};
 use crate::l10n::{Locale, LocaleId};
 use crate::load::config;
 use crate::messages::Key;
@@ -328,12 +328,25 @@ fn add(read: &Read, arguments: &L10nArguments, tag: &str) -> Result<ExitStatus, 
     Ok(ExitStatus::Success)
 }
 
+/// What keeps an entry from being read as it was meant.
+const LOST: [&Rule; 9] = [
+    &rules::FLUENT_SYNTAX,
+    &rules::DUPLICATE_MESSAGE,
+    &rules::DUPLICATE_ATTRIBUTE,
+    &rules::UNREADABLE_FILE,
+    &rules::NOT_UTF8,
+    &rules::FILE_NAME,
+    &rules::TOO_LARGE,
+    &rules::TOO_DEEP,
+    &rules::SYMLINK,
+];
+
 fn bring_up(read: &Read, arguments: &L10nArguments, tags: &[String]) -> Result<ExitStatus, Error> {
     let Some(locales) = read.locales(tags) else { return Ok(ExitStatus::Failure) };
     let words = &read.site.words;
-    if read.diagnostics.has_errors_below("locales/") {
-        let mut found = read.diagnostics.clone();
-        found.retain(|d| d.place.as_ref().is_some_and(|place| place.path.starts_with("locales/")));
+    let mut found = read.diagnostics.clone();
+    found.retain(|d| LOST.contains(&d.rule) && d.place.as_ref().is_some_and(|place| place.path.starts_with("locales/")));
+    if !found.is_empty() {
         warn(render(&found, &read.site.sources, Format::Human, false).trim_end());
         warn("error: nothing was written: what stands in a broken entry cannot be known");
         return Ok(ExitStatus::Problems);

@@ -1,6 +1,6 @@
 //! The messages of each locale, and formatting with fallback.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fixed_decimal::Decimal;
@@ -22,9 +22,11 @@ pub struct Bundle {
     /// Its files, in path order.
     pub files: Vec<Arc<File>>,
     /// For each id: (file, definition) in `files`; the first one where an id is doubled.
-    pub index: BTreeMap<String, (usize, usize)>,
+    pub(super) index: HashMap<String, (usize, usize)>,
     is_whole: bool,
     doubled: BTreeSet<String>,
+    /// Ids that are broken in a file.
+    broken: BTreeSet<String>,
     pub(super) weights: Weights,
     fluent: FluentBundle<Arc<FluentResource>>,
 }
@@ -37,7 +39,7 @@ impl Bundle {
         fluent.set_formatter(Some(format_number));
         // The only failure is adding a function twice.
         let _ = fluent.add_builtins();
-        let mut index: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        let mut index: HashMap<String, (usize, usize)> = HashMap::new();
         let mut doubled = BTreeSet::new();
         for (f, file) in files.iter().enumerate() {
             for (d, definition) in file.definitions.iter().enumerate() {
@@ -58,13 +60,26 @@ impl Bundle {
             let _ = fluent.add_resource(Arc::clone(&file.resource));
         }
         let weights = Weights::of(&files, &index);
-        Self { locale, files, index, is_whole, doubled, weights, fluent }
+        let broken = files.iter().flat_map(|file| &file.broken).cloned().collect();
+        Self { locale, files, index, is_whole, doubled, broken, weights, fluent }
     }
 
     /// Whether a text that is not here may be in a file or entry that could not be read, or in the other one of two
     /// messages.
     pub fn may_have_lost(&self, id: &str) -> bool {
-        !self.is_whole || self.doubled.contains(id) || self.files.iter().any(|file| file.broken.contains(id))
+        !self.is_whole || self.doubled.contains(id) || self.broken.contains(id)
+    }
+
+    /// The ids of all messages and terms, in the order of files.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        let all = self.files.iter().enumerate().flat_map(|(f, file)| (0..file.definitions.len()).map(move |d| (f, d)));
+        let id = |(f, d): (usize, usize)| (self.files[f].definitions[d].id.as_str(), (f, d));
+        all.map(id).filter(|(id, place)| self.index.get(*id) == Some(place)).map(|(id, _)| id)
+    }
+
+    /// The file that has a message or term.
+    pub(crate) fn file_of(&self, id: &str) -> Option<&Arc<File>> {
+        self.index.get(id).map(|(file, _)| &self.files[*file])
     }
 
     /// A message or term and its file.
@@ -92,18 +107,21 @@ impl Bundle {
 
     /// Whether a text has an end, and one that is not too far away.
     pub(super) fn is_bearable(&self, id: &str, attribute: Option<&str>) -> bool {
-        let weight = self.index.get(id).and_then(|(file, definition)| {
-            let parts = &self.files[*file].definitions[*definition].parts;
-            let place = parts.iter().position(|(a, _)| a.as_deref() == attribute)?;
-            self.weights.get(*file, *definition, place)
-        });
-        weight.is_some_and(Weight::is_bearable)
+        self.find(id, attribute).is_some_and(|(_, _, is_bearable)| is_bearable)
+    }
+
+    /// A value or attribute, its file, and whether it has an end that is not too far away.
+    fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&File, &Part, bool)> {
+        let (f, d) = *self.index.get(id)?;
+        let file = &self.files[f];
+        let parts = &file.definitions[d].parts;
+        let place = parts.iter().position(|(name, _)| name.as_deref() == attribute)?;
+        Some((file, &parts[place].1, self.weights.get(f, d, place).is_some_and(Weight::is_bearable)))
     }
 
     /// A value or attribute and its file.
     pub fn part(&self, id: &str, attribute: Option<&str>) -> Option<(&File, &Part)> {
-        let (file, definition) = self.definition(id)?;
-        Some((file, definition.part(attribute)?))
+        self.find(id, attribute).map(|(file, part, _)| (file, part))
     }
 }
 
@@ -198,11 +216,12 @@ impl Words {
         arguments: &[(&str, Argument)],
         diagnostics: &mut Diagnostics,
     ) -> Option<Formatted> {
-        let found = self.find(locale, id, attribute)?;
-        let bundle = self.bundle(found);
-        if !bundle.is_bearable(id, attribute) {
+        let found = |locale: &LocaleId| Some((*locale, self.bundle(*locale).find(id, attribute)?));
+        let (found, (file, part, is_bearable)) = self.chain(locale).iter().find_map(found)?;
+        if !is_bearable {
             return None;
         }
+        let bundle = self.bundle(found);
         let message = bundle.fluent.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
@@ -210,8 +229,7 @@ impl Words {
         };
         let mut fluent_arguments = FluentArgs::new();
         // Most texts refer to nothing, and are given much.
-        let is_plain = bundle.part(id, attribute).is_some_and(|(_, part)| part.uses.is_empty());
-        for (index, (name, argument)) in arguments.iter().enumerate().filter(|_| !is_plain) {
+        for (index, (name, argument)) in arguments.iter().enumerate().filter(|_| !part.uses.is_empty()) {
             let value = match argument {
                 Argument::Hole => FluentValue::from(hole(index).to_string()),
                 Argument::Count(number) => FluentValue::from(*number),
@@ -221,11 +239,9 @@ impl Words {
         let mut errors = Vec::new();
         let text = bundle.fluent.format_pattern(pattern, Some(&fluent_arguments), &mut errors);
         for error in errors {
-            let mut diagnostic = Diagnostic::new(&rules::MESSAGE_ERROR, format!("`{id}` cannot be formatted: {error}"))
+            let diagnostic = Diagnostic::new(&rules::MESSAGE_ERROR, format!("`{id}` cannot be formatted: {error}"))
+                .at(&file.path, part.span.clone())
                 .hint("make the text simpler, for example with fewer parts in braces");
-            if let Some((file, part)) = bundle.part(id, attribute) {
-                diagnostic = diagnostic.at(&file.path, part.span.clone());
-            }
             diagnostics.push(diagnostic);
         }
         Some(Formatted { text: text.into_owned(), locale: found })

@@ -87,7 +87,7 @@ fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, known: O
                         (Some(attribute), Some((_, definition))) => {
                             suggestion(attribute, definition.parts.iter().filter_map(|(a, _)| a.as_deref()))
                         }
-                        _ => suggestion(id, bundle.index.keys().map(String::as_str)),
+                        _ => suggestion(id, bundle.ids()),
                     };
                     Diagnostic::new(&rules::UNKNOWN_REFERENCE, format!("`{name}` does not exist in {}", bundle.locale.tag))
                         .at(path, used.span.clone())

@@ -4,7 +4,7 @@
 //! Every text of a locale is weighed once, those first that refer to nothing. What is left over then refers to itself, or to
 //! what does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::file::{File, Part, UseKind};
@@ -49,7 +49,7 @@ pub(super) struct Weights {
 
 impl Weights {
     /// Weighs the texts of files; `index` tells where each id is defined.
-    pub(super) fn of(files: &[Arc<File>], index: &BTreeMap<String, (usize, usize)>) -> Self {
+    pub(super) fn of(files: &[Arc<File>], index: &HashMap<String, (usize, usize)>) -> Self {
         let mut all = Self::default();
         let mut parts: Vec<&Part> = Vec::new();
         for file in files {

@@ -115,6 +115,10 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
+fn small(word: &str) -> impl Iterator<Item = char> {
+    word.chars().flat_map(char::to_lowercase)
+}
+
 /// The same word twice with only spaces between, whatever the letter case.
 fn doubled_words<'t>(text: &'t str, block: &Block, allowed: &[String], findings: &mut Vec<Finding<'t>>) {
     let source = |offset: usize| {
@@ -127,9 +131,8 @@ fn doubled_words<'t>(text: &'t str, block: &Block, allowed: &[String], findings:
     for pair in words.windows(2) {
         let first = pair[0].trim_start_matches(is_mark);
         let second = pair[1].trim_end_matches(is_mark);
-        let is_word = first.chars().count() >= 2 && first.chars().all(char::is_alphabetic);
-        let word = first.to_lowercase();
-        if is_word && word == second.to_lowercase() && !allowed.contains(&word) {
+        let is_word = || first.chars().count() >= 2 && first.chars().all(char::is_alphabetic);
+        if small(first).eq(small(second)) && is_word() && !allowed.iter().any(|word| small(first).eq(word.chars())) {
             // A word is in one run unless markup cuts it: then its last character tells where it ends.
             let end = second.char_indices().last().map_or(0, |(i, c)| source(start(second) + i) + c.len_utf8());
             let quote = text.get(source(start(first))..end).unwrap_or_else(|| first_line(text));

@@ -345,8 +345,7 @@ impl<'s> Text<'s> {
             let mut seen: BTreeSet<String> = BTreeSet::new();
             wanted.extend(files.values().flat_map(|file| references(file)));
             while let Some(id) = wanted.pop() {
-                let Some((place, _)) = bundle.index.get(&id).filter(|_| seen.insert(id)) else { continue };
-                let file = &bundle.files[*place];
+                let Some(file) = bundle.file_of(&id).filter(|_| seen.insert(id)) else { continue };
                 if !files.contains_key(&file.path) {
                     wanted.extend(references(file));
                     files.insert(file.path.clone(), Arc::clone(file));
@@ -367,7 +366,7 @@ impl<'s> Text<'s> {
         };
         l10n::compare(words, self.locale, &l10n::Originals::of(words, &self.site.glossary), &self.site.glossary, given, found);
         if let Some(needed) = needs.get(&self.key.0, self.key.1.as_deref()) {
-            Judge::new(self.site, words, self.locale).text(&self.key, needed, |_| Some(text), found);
+            Judge::new(self.site, words, self.locale).text(&self.key.0, self.key.1.as_deref(), needed, |_| Some(text), found);
         }
     }
 }

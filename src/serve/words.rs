@@ -59,7 +59,7 @@ impl Language {
 
     /// Every text by its id, for scripts: a variable stands in it as `{name}`.
     pub(super) fn all(self) -> Value {
-        let all = WORDS.bundle(WORDS.source()).index.keys().map(|id| (id.clone(), Value::from(self.with_names(id))));
+        let all = WORDS.bundle(WORDS.source()).ids().map(|id| (id.to_owned(), Value::from(self.with_names(id))));
         Value::from(all.collect::<Map<String, Value>>())
     }
 

@@ -198,7 +198,7 @@ fn words(site: &Site, key: &Key) -> usize {
 pub fn coverage(site: &Site, needs: &Needs, sources: &BTreeMap<Key, Source>, locale: LocaleId) -> Coverage {
     let mut coverage = Coverage::default();
     let pages = site.prose.iter().map(|prose| page_key(&prose.slug));
-    for key in needs.keys().cloned().chain(pages) {
+    for key in needs.keys().chain(pages) {
         // What the source does not have cannot be translated; the source locale reports it.
         let source = sources.get(&key);
         let is_source = locale == site.words.source();

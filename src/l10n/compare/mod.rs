@@ -7,7 +7,7 @@ mod plurals;
 mod typography;
 mod variables;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
@@ -39,7 +39,7 @@ pub struct Given<'n> {
 
 /// The texts of the source locale, taken apart.
 pub struct Originals<'w> {
-    parts: BTreeMap<(&'w str, Option<&'w str>), Original<'w>>,
+    parts: HashMap<(&'w str, Option<&'w str>), Original<'w>>,
     language: String,
 }
 
@@ -56,7 +56,7 @@ impl<'w> Originals<'w> {
     pub fn of(words: &'w Words, glossary: &Glossary) -> Self {
         let bundle = words.bundle(words.source());
         let plurals = Plurals::of(&bundle.locale);
-        let mut parts = BTreeMap::new();
+        let mut parts = HashMap::new();
         for (file, definition, attribute, part) in texts(bundle) {
             let Some(pattern) = file.pattern(definition, attribute) else { continue };
             let flat = Flat::of(file, pattern);
@@ -73,7 +73,7 @@ impl<'w> Originals<'w> {
 
 /// The texts of a locale that pages can show: the first of each id and attribute, unless it is too much.
 fn texts(bundle: &Bundle) -> impl Iterator<Item = (&File, &Definition, Option<&str>, &Part)> {
-    let definitions = bundle.index.keys().filter_map(|id| bundle.definition(id));
+    let definitions = bundle.ids().filter_map(|id| bundle.definition(id));
     definitions
         .flat_map(|(file, definition)| definition.parts.iter().map(move |(name, part)| (file, definition, name.as_deref(), part)))
         .filter(|(_, definition, name, _)| bundle.is_bearable(&definition.id, *name))
