@@ -17,6 +17,7 @@ mod logs;
 mod output;
 mod pages;
 mod reference;
+mod serve;
 mod structure;
 mod support;
 mod transcripts;
