@@ -68,10 +68,11 @@ fn row(size: &str) {
         .collect();
     let interface = root.join("locales/en/site.ftl");
     let text = fs::read_to_string(&interface).unwrap();
-    let word = save(&server, &mut events, &interface, &text.replacen("\nsearch = ", "\nsearch = Changed ", 1), "/en/", "Changed");
+    let word =
+        save(&server, &mut events, &interface, &text.replacen("site-name = ", "site-name = Changed ", 1), "/en/", "Changed");
     let record = root.join(format!("content/smtp/{code}.yaml"));
     let text = fs::read_to_string(&record).unwrap();
-    let fact = save(&server, &mut events, &record, &format!("{text}\n# x\n").replace("quotes:", "quotes:"), &page, code);
+    let fact = save(&server, &mut events, &record, &format!("{text}\n# x\n"), &page, code);
     words.sort_unstable();
 
     let mut latency: Vec<Duration> = (0..1000)
@@ -102,6 +103,7 @@ fn row(size: &str) {
 
 /// Writes a file, and tells how long after that a page with the word is there.
 fn save(server: &Server, events: &mut impl BufRead, file: &Path, text: &str, page: &str, word: &str) -> Duration {
+    assert_ne!(fs::read_to_string(file).unwrap(), text, "nothing would change");
     fs::write(file, text).unwrap();
     let start = Instant::now();
     wait(events, "changed");

@@ -1,8 +1,10 @@
 // What the tests have in common: scratch folders, built sites, a browser that takes note of what goes wrong.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { accessSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 import { serve } from "./server.mjs";
 
@@ -50,6 +52,25 @@ export async function publish(root, options, ...flags) {
   const site = await serve(options);
   site.folder = build(root, site.base, ...flags);
   return site;
+}
+
+/** Serves a site as who works on it sees it. `stop` ends it. */
+export async function preview(root, ...options) {
+  const program = path.join(repository, "target/release/sitegen");
+  const child = spawn(program, ["serve", "--root", root, "--address", "127.0.0.1:0", ...options], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  process.once("exit", () => child.kill());
+  const [line] = await once(createInterface(child.stdout), "line");
+  const url = new URL(line);
+  const base = /^base_url: *https?:\/\/[^/]*(.*?)\/?$/m.exec(readFileSync(path.join(root, "sitegen.yaml"), "utf8"))[1];
+  return {
+    origin: url.origin,
+    base: `${url.origin}${base}/`,
+    stop: () => {
+      child.kill();
+      return ended;
+    },
+  };
 }
 
 /** Starts Chromium; no name is looked up, so that nothing outside can be reached even by a fault of ours. */
