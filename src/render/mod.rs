@@ -20,7 +20,7 @@ mod twin;
 mod words;
 
 pub use marks::{Mark, Marked, Marks};
-pub use prepare::{Prepared, prepare, prepare_marked};
+pub use prepare::{Prepared, prepare, prepare_again, prepare_marked};
 pub use told::{Told, told};
 pub use tried::{Trial, Tried};
 

@@ -24,7 +24,7 @@ pub struct Prepared {
     /// Where pages are.
     pub plan: Arc<SitePlan>,
     /// By collection.
-    pub(super) evidence: Vec<Evidence>,
+    pub(super) evidence: Arc<Vec<Evidence>>,
     locales: Vec<Mutex<Option<Arc<LocaleWords>>>>,
     /// Those around each text, if somebody wants to know which is which.
     pub marks: Option<Marks>,
@@ -169,22 +169,44 @@ pub(super) struct FacetWords {
 
 /// Makes ready for the pages of a plan.
 pub fn prepare(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnostics) -> Prepared {
-    make(site, plan, None, diagnostics)
+    make(site, plan, None, None, diagnostics)
+}
+
+/// The same for a later state of the site that `former` is of: what no file has changed of is taken from there.
+pub fn prepare_again(
+    site: &Arc<Site>,
+    plan: &Arc<SitePlan>,
+    former: Option<&Prepared>,
+    diagnostics: &mut Diagnostics,
+) -> Prepared {
+    make(site, plan, None, former, diagnostics)
 }
 
 /// The same with marks around each text.
-pub fn prepare_marked(site: &Arc<Site>, plan: &Arc<SitePlan>, diagnostics: &mut Diagnostics) -> Prepared {
-    make(site, plan, Some(Marks::default()), diagnostics)
+pub fn prepare_marked(prepared: &Prepared) -> Prepared {
+    make(&prepared.site, &prepared.plan, Some(Marks::default()), Some(prepared), &mut Diagnostics::default())
 }
 
-fn make(site: &Arc<Site>, plan: &Arc<SitePlan>, marks: Option<Marks>, diagnostics: &mut Diagnostics) -> Prepared {
-    let mut evidence = Vec::new();
-    for collection in site.collections.iter() {
-        match Evidence::of(site, collection) {
-            Ok(made) => evidence.push(made),
-            Err(error) => diagnostics.push(site.theme.problem(&error)),
+fn make(
+    site: &Arc<Site>,
+    plan: &Arc<SitePlan>,
+    marks: Option<Marks>,
+    former: Option<&Prepared>,
+    diagnostics: &mut Diagnostics,
+) -> Prepared {
+    let of = |former: &&Prepared| {
+        Arc::ptr_eq(&former.site.collections, &site.collections) && Arc::ptr_eq(&former.site.theme, &site.theme)
+    };
+    let evidence = former.filter(of).map(|former| Arc::clone(&former.evidence)).unwrap_or_else(|| {
+        let mut evidence = Vec::new();
+        for collection in site.collections.iter() {
+            match Evidence::of(site, collection) {
+                Ok(made) => evidence.push(made),
+                Err(error) => diagnostics.push(site.theme.problem(&error)),
+            }
         }
-    }
+        Arc::new(evidence)
+    });
     let locales = site.words.ids().map(|_| Mutex::default()).collect();
     Prepared { site: Arc::clone(site), plan: Arc::clone(plan), evidence, locales, marks, found: Mutex::default() }
 }

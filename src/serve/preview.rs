@@ -108,7 +108,8 @@ impl Preview {
             return Ok(false);
         }
         (reading.sources, reading.found) = (sources.clone(), found.clone());
-        let snapshot = Snapshot::of(sources.clone(), &mut reading.memory, &mut found).map(Arc::new);
+        let former = self.state().snapshot;
+        let snapshot = Snapshot::of(sources.clone(), &mut reading.memory, former.as_deref(), &mut found).map(Arc::new);
         self.state.send_modify(|state| {
             let is_sound = !found.has_errors();
             match snapshot.filter(|_| is_sound || state.snapshot.is_none()) {
