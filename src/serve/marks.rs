@@ -18,6 +18,8 @@ use crate::render::{Mark, Marked, Marks};
 use crate::site::Site;
 use crate::translation::{self, State};
 
+/// Shows what the comments say.
+const SCRIPT: &str = "<script src=\"/_sitegen/ui/translate.js\" defer></script>\n";
 /// Elements whose text is no place for comments.
 const RAW: [&[u8]; 8] = [b"title", b"textarea", b"script", b"style", b"xmp", b"iframe", b"noembed", b"noframes"];
 
@@ -59,7 +61,7 @@ pub(super) fn shown(html: &str, marks: &Marks, site: &Site) -> Vec<u8> {
     reader.strip(html.len());
     let list = serde_json::to_string(&elsewhere).expect("strings always serialize").replace('<', "\\u003c");
     let list = format!("<script type=\"application/json\" id=\"sitegen-texts\">{list}</script>\n");
-    ui::before_end(reader.shown.into_bytes(), &list)
+    ui::before_end(reader.shown.into_bytes(), &(list + SCRIPT))
 }
 
 struct Reader<'a> {

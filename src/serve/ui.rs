@@ -1,12 +1,15 @@
 //! The preview's own scripts and styles.
 
 /// By name.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 8] = [
     ("preview.js", include_str!("ui/preview.js")),
     ("preview.css", include_str!("ui/preview.css")),
     ("events.js", include_str!("ui/events.js")),
     ("frames.js", include_str!("ui/frames.js")),
     ("shell.css", include_str!("ui/shell.css")),
+    ("translate.js", include_str!("ui/translate.js")),
+    ("translate.css", include_str!("ui/translate.css")),
+    ("highlights.css", include_str!("ui/highlights.css")),
 ];
 
 /// A file of the interface.

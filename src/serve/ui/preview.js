@@ -48,7 +48,7 @@
   const ready = prepare();
 
   /** For the other scripts of the preview. */
-  globalThis.sitegenPreview = { ready, root, host, say, element, on: (name, listener) => listeners[name].push(listener) };
+  globalThis.sitegenPreview = { ready, root, host, say, element, renew: () => renew(), on: (name, listener) => listeners[name].push(listener) };
 
   // --- Anew when the page has changed -------------------------------------------------------------------------------------
 
