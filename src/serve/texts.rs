@@ -263,7 +263,11 @@ impl<'s> Text<'s> {
     fn looks(&self, plan: &SitePlan, words: &Words, from: Page, needs: &Needs) -> (Vec<Looks>, Diagnostics) {
         let trial = Trial { site: self.site, plan, words, locale: self.locale, from };
         let forms = words.locale(self.locale).plural_forms();
-        let counts: Vec<u64> = forms.iter().filter_map(|(_, numbers)| numbers.split(", ").next()?.parse().ok()).collect();
+        let example = |numbers: &str| {
+            let numbers: Vec<u64> = numbers.split(", ").filter_map(|number| number.parse().ok()).collect();
+            numbers.iter().find(|number| **number > 1).or(numbers.first()).copied()
+        };
+        let counts: Vec<u64> = forms.iter().filter_map(|(_, numbers)| example(numbers)).collect();
         let (tried, found) = trial.text(&self.key, needs.get(&self.key.0, self.key.1.as_deref()), &counts);
         (tried.into_iter().map(Looks::of).collect(), found)
     }

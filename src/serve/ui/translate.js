@@ -56,8 +56,8 @@
     const node = caret?.offsetNode ?? legacy?.startContainer;
     const offset = caret?.offset ?? legacy?.startOffset;
     if (!node || root.host.contains(node)) return null;
-    // The nearest letter may be far away from the point.
-    const isNear = (range) => [...range.getClientRects()].some((box) => x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 2);
+    // The nearest letter may be far away from the point; between two lines it is not.
+    const isNear = (range) => [...range.getClientRects()].some(({ left, right, top, bottom, height }) => x >= left - 2 && x <= right + 2 && y >= top - height / 2 && y <= bottom + height / 2);
     const within = texts.filter((text) => text.start && rangeOf(text).comparePoint(node, offset) === 0);
     return within.findLast((text) => isNear(rangeOf(text))) ?? null;
   };
@@ -137,8 +137,9 @@
     const { name, locale } = text;
     const { ok, data: known } = await ask(query("/_sitegen/text", { name, locale, page: here }));
     if (!ok) return;
+    show(null);
     const on = places(text);
-    const own = known.own;
+    const own = known.is_editable ? known.own : { ...known.source, language: known.own.language };
     const base = kept?.value != null ? kept.base : own.text;
     const field = element("textarea", { id: "value", lang: own.tag, dir: own.dir, rows: 4, spellcheck: "true", "aria-describedby": "findings", readonly: !known.is_editable, oninput: typed });
     field.value = kept?.value ?? own.text ?? "";
@@ -147,7 +148,7 @@
     const words = (side, text) => element("p", { class: "words", lang: side.tag, dir: side.dir }, text);
     const source = known.source;
     const isOther = source.tag !== own.tag;
-    open.tried = element("div", { class: "tried", lang: own.tag, dir: own.dir });
+    open.tried = element("div", { class: "tried", lang: known.own.tag, dir: known.own.dir });
     open.findings = element("ul", { class: "findings", id: "findings", "aria-live": "polite" });
     open.status = element("p", { class: "status", role: "status" });
     open.saveButton = element("button", { type: "button", class: "main", onclick: save, title: "Ctrl+Enter" }, say("translate-save"));
@@ -164,7 +165,7 @@
         element("section", {},
           element("h3", {}, element("label", { for: "value" }, own.language)),
           known.is_editable ? null : element("p", { class: "note" }, say("translate-read-only")),
-          known.variables.length > 0 ? element("p", { class: "chips" }, `${say("translate-variables")} `, ...known.variables.map(variable)) : null,
+          ...variables(known),
           field,
           open.findings,
         ),
@@ -210,6 +211,16 @@
       use ? element("b", { lang: own.tag, dir: own.dir }, use) : "?",
       avoid.length > 0 ? element("small", {}, ` ${say("translate-avoid")} `, element("span", { lang: own.tag, dir: own.dir }, avoid.join(", "))) : null,
     );
+  /** The variables of the source text; what else there is takes one more step. */
+  const variables = (known) => {
+    const isUsed = (name) => new RegExp(`\\$${name}(?![\\w-])`).test(`${known.source.text} ${known.own.text}`);
+    const used = known.variables.filter(isUsed);
+    const others = known.variables.filter((name) => !isUsed(name));
+    return [
+      used.length > 0 ? element("p", { class: "chips" }, `${say("translate-variables")} `, ...used.map(variable)) : null,
+      others.length > 0 ? element("details", { class: "others" }, element("summary", {}, say("translate-other-variables", { count: others.length })), element("p", { class: "chips" }, ...others.map(variable))) : null,
+    ];
+  };
   const variable = (name) =>
     element("button", { type: "button", class: "chip", dir: "ltr", "aria-label": say("translate-insert", { name: `$${name}` }), onclick: () => insert(`{ $${name} }`) }, `$${name}`);
   const insert = (text) => {
@@ -227,8 +238,10 @@
     const isSheet = panel.offsetWidth >= innerWidth;
     const bottom = isSheet ? panel.getBoundingClientRect().top : innerHeight;
     if (box.top < 8 || box.bottom > bottom - 8) scrollBy({ top: box.top - bottom / 3, behavior: "instant" });
-    const isUnder = box.right > innerWidth / 2 && box.left > innerWidth - panel.offsetWidth - 40;
-    panel.classList.toggle("start", !isSheet && isUnder);
+    // On the side where it covers less of the text.
+    const width = panel.offsetWidth;
+    const [atEnd, atStart] = [box.right - (innerWidth - width), width - box.left].map((covered) => Math.max(0, covered));
+    panel.classList.toggle("start", !isSheet && (atStart < atEnd) === (root.host.dir !== "rtl") && atStart !== atEnd);
   };
 
   const grow = () => {
@@ -300,7 +313,7 @@
     const item = ({ severity, message, hint, quote, code }) =>
       element("li", { class: severity },
         element("b", {}, say(`problems-${severity}`)), " ",
-        element("span", { lang: "en", dir: "ltr" }, message), quote && quote.length < 60 ? element("q", { dir: "auto" }, quote) : null,
+        element("span", { lang: "en", dir: "ltr" }, message), quote && quote.length < 60 && quote !== open.field.value.trim() ? element("q", { dir: "auto" }, quote) : null,
         hint ? element("small", { lang: "en", dir: "ltr" }, hint) : null,
         code ? element("code", {}, code) : null,
       );
@@ -419,11 +432,11 @@
     const seen = [];
     for (const text of texts) if (!seen.some((other) => isSame(text, other))) seen.push(text);
     const row = (text) => {
-      const isOn = places(text).length > 0;
+      const isOn = Boolean(text.start);
       const about = text.pages ? say("translate-on-pages", { count: text.pages }) : text.at ? say("translate-at", { at: text.at }) : "";
       return element("li", {}, element("button", { type: "button", onclick: () => go(text), onfocus: () => point("open", places(text)) && isOn && reveal(places(text)[0]) },
         element("code", { dir: "ltr" }, text.name), chip(text.state), about ? element("small", {}, about) : null,
-        text.text ? element("span", { class: "excerpt", dir: "auto" }, text.text) : null));
+        text.text || isOn ? element("span", { class: "excerpt", dir: "auto" }, text.text ?? String(rangeOf(text)).trim().slice(0, 100)) : null));
     };
     const part = (title, items) => (items.length === 0 ? null : element("section", {},
       element("h3", {}, `${title} (${items.length})`),

@@ -54,6 +54,7 @@ translate-helped = Shown instead: { $language }
 translate-change = What has changed in the source
 translate-comment = For translators
 translate-variables = Variables:
+translate-other-variables = Other variables ({ $count })
 translate-insert = Insert { $name }
 translate-plurals = Forms by number
 translate-looks = On the page

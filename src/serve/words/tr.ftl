@@ -54,6 +54,7 @@ translate-helped = Yerine gösterilen: { $language }
 translate-change = Kaynakta değişen
 translate-comment = Çevirmenlere
 translate-variables = Değişkenler:
+translate-other-variables = Öteki değişkenler ({ $count })
 translate-insert = { $name } ekle
 translate-plurals = Sayıya göre biçimler
 translate-looks = Sayfada
