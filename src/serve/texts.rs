@@ -216,7 +216,10 @@ impl<'s> Text<'s> {
         let template = needed.and_then(|needed| needed.place.as_ref());
         let tried = match self.is_fluent() {
             true => self.looks(plan, &site.words, from, &needs).0,
-            false => Vec::new(),
+            false => {
+                let trial = Trial { site, plan, words: &site.words, locale: self.locale, from };
+                vec![Looks::of(trial.page(own.text.as_ref().unwrap_or(&source_text)))]
+            }
         };
         Known {
             name: translation::name(&self.key),

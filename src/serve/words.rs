@@ -94,14 +94,14 @@ mod tests {
         let source = WORDS.bundle(WORDS.source());
         for id in WORDS.ids() {
             let own = WORDS.bundle(id);
-            assert!(own.index.keys().eq(source.index.keys()), "{}", own.locale.tag);
+            assert!(own.ids().eq(source.ids()), "{}", own.locale.tag);
             let variables = |language: Language, id: &str| {
                 let mut names: Vec<String> = language.with_names(id).split('{').skip(1).map(str::to_owned).collect();
                 names.iter_mut().for_each(|name| name.truncate(name.find('}').unwrap_or(0)));
                 names.sort_unstable();
                 names
             };
-            for text in source.index.keys() {
+            for text in source.ids() {
                 assert_eq!(variables(Language(id), text), variables(Language(WORDS.source()), text), "{text}");
             }
         }

@@ -21,4 +21,5 @@ mod serve;
 mod structure;
 mod support;
 mod transcripts;
+mod translate;
 mod translations;

@@ -142,7 +142,7 @@ impl Events {
 }
 
 /// A page without the one line that a preview adds.
-fn without_script(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn without_script(bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
     let lines = text.split_inclusive('\n');
     let (scripts, lines): (Vec<&str>, Vec<&str>) =

@@ -61,16 +61,18 @@
     addEventListener("load", back, { once: true });
   }
 
+  /** Loads the page again if it is another by now; tells whether it does. */
   const renew = async () => {
     const own = script.dataset.page;
     if (own) {
       const answer = await fetch(location.href, { method: "HEAD" });
-      if (answer.headers.get("etag") === `"${own}"`) return;
+      if (answer.headers.get("etag") === `"${own}"`) return false;
     }
     // A script that has something to lose can ask to wait.
-    if (!document.dispatchEvent(new CustomEvent("sitegen:renew", { cancelable: true }))) return;
+    if (!document.dispatchEvent(new CustomEvent("sitegen:renew", { cancelable: true }))) return false;
     sessionStorage.setItem(KEY, JSON.stringify({ here, x: scrollX, y: scrollY }));
     location.reload();
+    return true;
   };
 
   // --- Problems -----------------------------------------------------------------------------------------------------------

@@ -103,9 +103,9 @@
   const isTyped = () => open !== null && open.known.is_editable && open.field.value !== (open.base ?? "");
   const keep = () => {
     if (!open) return sessionStorage.removeItem(KEY);
-    const { name, locale, base, field, told, isLinked } = open;
+    const { name, locale, base, field, told } = open;
     const value = isTyped() ? field.value : null;
-    sessionStorage.setItem(KEY, JSON.stringify({ name, locale, base, value, told, isLinked, caret: field?.selectionStart, isFocused: root.activeElement === field }));
+    sessionStorage.setItem(KEY, JSON.stringify({ name, locale, base, value, told, caret: field?.selectionStart, isFocused: root.activeElement === field }));
   };
 
   const panelOf = (title, ...children) => {
@@ -143,13 +143,14 @@
     const base = kept?.value != null ? kept.base : own.text;
     const field = element("textarea", { id: "value", lang: own.tag, dir: own.dir, rows: 4, spellcheck: "true", "aria-describedby": "findings", readonly: !known.is_editable, oninput: typed });
     field.value = kept?.value ?? own.text ?? "";
-    open = { ...text, known, base, field, told: "", isLinked: on.some(({ start }) => start.parentElement.closest("a")) };
+    open = { ...text, known, base, field, told: "" };
     const block = (title, ...content) => element("section", {}, element("h3", {}, title), ...content);
     const words = (side, text) => element("p", { class: "words", lang: side.tag, dir: side.dir }, text);
     const source = known.source;
     const isOther = source.tag !== own.tag;
     open.tried = element("div", { class: "tried", lang: known.own.tag, dir: known.own.dir });
     open.findings = element("ul", { class: "findings", id: "findings", "aria-live": "polite" });
+    open.clash = element("div", { class: "findings", "aria-live": "assertive" });
     open.status = element("p", { class: "status", role: "status" });
     open.saveButton = element("button", { type: "button", class: "main", onclick: save, title: "Ctrl+Enter" }, say("translate-save"));
     open.undoButton = element("button", { type: "button", onclick: undo, disabled: !known.can_undo }, say("translate-undo"));
@@ -167,6 +168,7 @@
           known.is_editable ? null : element("p", { class: "note" }, say("translate-read-only")),
           ...variables(known),
           field,
+          open.clash,
           open.findings,
         ),
         known.plurals.length > 0 ? block(say("translate-plurals"), element("ul", { class: "plurals" }, ...known.plurals.map(([category, numbers]) => element("li", {}, element("code", { dir: "ltr" }, `[${category}]`), ` ${numbers}`)))) : null,
@@ -336,55 +338,70 @@
 
   const save = async () => {
     if (isSaving || !open.known.is_editable) return;
-    if (!isTyped() && open.known.state !== "stale" && open.known.state !== "retouched") return tell("translate-unchanged");
-    isSaving = true;
+    // A text that has fallen behind its source may be right as it is.
+    if (!isTyped() && !["stale", "retouched"].includes(open.known.state)) return tell("translate-unchanged");
     clearTimeout(timer);
     trial += 1;
     const { name, locale, field, base } = open;
     const value = field.value;
-    const { status, ok, data } = await ask("/_sitegen/text", "PUT", { name, locale, page: here, value, base });
-    isSaving = false;
-    if (ok) return settled(data.is_remembered ? "translate-saved" : "translate-saved-unlocked");
-    if (status === 409) conflict(data.own);
-    else if (status === 422) {
-      warn("translate-refused");
-      find(data.findings ?? [], data.why);
-    } else warn("translate-failed", { why: data.message ?? data.refused ?? String(status) });
-    if (isRenewed) renewed();
+    await write(async () => {
+      const { status, ok, data } = await ask("/_sitegen/text", "PUT", { name, locale, page: here, value, base });
+      if (ok) return settled(data.is_remembered ? "translate-saved" : "translate-saved-unlocked", value);
+      if (status === 422) {
+        warn("translate-refused");
+        return find(data.findings ?? [], data.why);
+      }
+      return failed(status, data);
+    });
   };
 
-  const undo = async () => {
-    if (isSaving) return;
-    isSaving = true;
+  const undo = () => write(async () => {
     const { name, locale } = open;
     const { ok, status, data } = await ask("/_sitegen/undo", "POST", { name, locale });
+    if (!ok) return failed(status, data);
+    // What was typed since is gone with it.
+    const { data: known } = await ask(query("/_sitegen/text", { name, locale }));
+    open.field.value = known.own.text ?? "";
+    return settled("translate-undone", known.own.text);
+  });
+
+  /** While something is written, the page waits with being made anew. */
+  const write = async (work) => {
+    if (isSaving) return;
+    isSaving = true;
+    await work();
     isSaving = false;
-    if (ok) return settled("translate-undone");
+    if (isRenewed) preview.renew();
+  };
+
+  const failed = (status, data) => {
     if (status === 409) conflict(data.own);
     else warn("translate-failed", { why: data.message ?? data.refused ?? String(status) });
   };
 
   /** What was written is on disk, and pages are made of it. */
-  const settled = (word) => {
-    open.base = open.field.value;
+  const settled = async (word, base) => {
+    open.base = base;
     open.told = word;
-    shown = [];
     keep();
-    isRenewed = false;
-    preview.renew();
+    [isSaving, isRenewed] = [false, false];
+    const { name, locale } = open;
+    // A page that does not show the text stays as it is.
+    if (!(await preview.renew())) await openText(texts.find((text) => isSame(text, { name, locale })) ?? { name, locale }, JSON.parse(sessionStorage.getItem(KEY)));
   };
 
   const conflict = (theirs) => {
     warn("translate-conflict");
     const { own } = open.known;
     const take = (isTheirs) => {
+      open.clash.replaceChildren();
       if (isTheirs) open.field.value = theirs ?? "";
       open.base = theirs ?? null;
       typed();
       open.field.focus();
     };
-    open.findings.replaceChildren(
-      element("li", { class: "error" },
+    open.clash.replaceChildren(
+      element("section", { class: "finding error" },
         element("b", {}, say("translate-theirs")),
         element("p", { class: "words", lang: own.tag, dir: own.dir }, theirs ?? "–"),
         element("button", { type: "button", onclick: () => take(false) }, say("translate-keep-mine")), " ",
@@ -462,7 +479,7 @@
     // With a key held down, links are links.
     if (isOurs(event) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const text = at(event.clientX, event.clientY);
-    if (!text) return;
+    if (!text || !getSelection().isCollapsed) return;
     event.preventDefault();
     event.stopPropagation();
     openText(text);
