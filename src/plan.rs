@@ -224,10 +224,9 @@ pub struct SitemapRange {
 
 /// The most URLs that a sitemap file may hold (sitemaps.org).
 pub const SITEMAP_URLS: usize = 50_000;
-/// The most bytes that a sitemap file may have (sitemaps.org).
-pub const SITEMAP_BYTES: usize = 50 * 1024 * 1024;
-/// The most bytes that one of ours has: a build holds some in memory, and who fetches one again fetches little.
-const SITEMAP_PART: usize = 2 * 1024 * 1024;
+/// The most bytes that a sitemap file has. It might have 50 MiB (sitemaps.org), but a build holds some of them in memory, and who
+/// fetches one again fetches little.
+pub const SITEMAP_BYTES: usize = 2 * 1024 * 1024;
 
 /// Plans the pages of the given locales, of which some are published.
 pub fn plan(
@@ -444,7 +443,7 @@ impl SitePlan {
         let pages = (0..self.length).filter_map(|index| Some((index, self.page(index)?)));
         for (index, page) in pages.filter(|(_, page)| self.is_listed(*page)) {
             let size = self.entry_size(page);
-            if urls == SITEMAP_URLS || bytes + size > SITEMAP_PART - 1024 {
+            if urls == SITEMAP_URLS || bytes + size > SITEMAP_BYTES - 1024 {
                 ranges.push(SitemapRange { start, end: index });
                 (start, urls, bytes) = (index, 0, 0);
             }

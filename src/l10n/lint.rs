@@ -29,7 +29,7 @@ pub fn lint<'n>(
                 let known = variables(&definition.id, attribute.as_deref());
                 references(words, locale, &file.path, part, known, diagnostics);
                 let Some(weight) = bundle.weights.get(f, d, place) else {
-                    if let Some(circle) = bundle.weights.circle(f, d, place) {
+                    if let Some(circle) = bundle.weights.circle(&bundle.files, f, d, place) {
                         diagnostics.push_with(&rules::CYCLIC_REFERENCE, &file.path, || {
                             Diagnostic::new(&rules::CYCLIC_REFERENCE, format!("the text refers to itself: {circle}"))
                                 .at(&file.path, part.span.clone())

@@ -44,7 +44,6 @@ pub(super) struct Weights {
     weights: Vec<Option<Weight>>,
     /// For each text in a circle: the next one.
     circles: BTreeMap<usize, usize>,
-    names: Vec<String>,
 }
 
 impl Weights {
@@ -57,11 +56,6 @@ impl Weights {
             for definition in &file.definitions {
                 first.push(parts.len());
                 parts.extend(definition.parts.iter().map(|(_, part)| part));
-                let name = |attribute: &Option<String>| match attribute {
-                    Some(attribute) => format!("{}.{attribute}", definition.id),
-                    None => definition.id.clone(),
-                };
-                all.names.extend(definition.parts.iter().map(|(attribute, _)| name(attribute)));
             }
             all.first.push(first);
         }
@@ -101,21 +95,34 @@ impl Weights {
         self.weights[self.first[file][definition] + place]
     }
 
-    /// The circle that a text is part of: `a → b → a`.
-    pub(super) fn circle(&self, file: usize, definition: usize, place: usize) -> Option<String> {
+    /// The circle that a text of these files is part of: `a → b → a`.
+    pub(super) fn circle(&self, files: &[Arc<File>], file: usize, definition: usize, place: usize) -> Option<String> {
         const SHOWN: usize = 12;
         let start = self.first[file][definition] + place;
         let mut text = *self.circles.get(&start)?;
-        let mut circle = self.names[start].clone();
+        let mut circle = self.name(files, start);
         for _ in 0..SHOWN {
             circle.push_str(" → ");
-            circle.push_str(&self.names[text]);
+            circle.push_str(&self.name(files, text));
             if text == start {
                 return Some(circle);
             }
             text = self.circles[&text];
         }
-        Some(circle + " → … → " + &self.names[start])
+        Some(circle + " → … → " + &self.name(files, start))
+    }
+
+    /// The name of a text by its number.
+    fn name(&self, files: &[Arc<File>], text: usize) -> String {
+        let begins_before = |file: &usize| self.first[*file].first().is_some_and(|first| *first <= text);
+        let file = (0..files.len()).rev().find(begins_before).unwrap_or_default();
+        let definition = self.first[file].partition_point(|first| *first <= text) - 1;
+        let place = text - self.first[file][definition];
+        let definition = &files[file].definitions[definition];
+        match definition.parts.get(place) {
+            Some((Some(attribute), _)) => format!("{}.{attribute}", definition.id),
+            _ => definition.id.clone(),
+        }
     }
 }
 

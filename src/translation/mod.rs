@@ -13,9 +13,13 @@ pub mod reach;
 pub mod sync;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::diag::Diagnostics;
 use crate::l10n::{Fingerprint, LocaleId, canonical};
 use crate::messages::{Key, Needs};
+use crate::plan::SitePlan;
+use crate::render::prepare_marked;
 use crate::site::Site;
 
 /// What became of a text in a locale.
@@ -232,15 +236,16 @@ pub fn place(site: &Site, locale: LocaleId, key: &Key) -> (String, usize) {
     part(locale).or_else(empty).or_else(message).or_else(|| part(site.words.source())).unwrap_or_else(nowhere)
 }
 
-/// Puts what is to do in the order of how many pages it is on, most first. Renders the pages of one locale, unless there is
+/// Puts what is to do in the order of how many pages it is on, most first. Renders the pages of the source locale, unless there is
 /// nothing to do.
-pub fn rank(site: &Site, coverage: &mut [Coverage]) {
+pub fn rank(site: &Arc<Site>, plan: &Arc<SitePlan>, coverage: &mut [Coverage]) {
     if coverage.iter().all(|coverage| coverage.todo.is_empty()) {
         return;
     }
-    let reach = reach::reach(site);
+    let prepared = prepare_marked(site, plan, &mut Diagnostics::default());
+    let reach = reach::reach(&prepared, site.words.source(), usize::MAX);
     for todo in coverage.iter_mut().map(|coverage| &mut coverage.todo) {
-        todo.iter_mut().for_each(|todo| todo.pages = reach.get(&todo.key).copied().unwrap_or(0));
+        todo.iter_mut().for_each(|todo| todo.pages = reach.texts.get(&name(&todo.key)).map_or(0, |(pages, _)| *pages));
         todo.sort_by(|one, other| (other.pages, &one.key).cmp(&(one.pages, &other.key)));
     }
 }

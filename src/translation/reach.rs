@@ -1,102 +1,84 @@
-//! On how many pages each text is.
+//! On which pages each text is.
 //!
-//! Nothing is guessed: every text of the source locale gets a mark of its own, the pages are rendered with them, and the
-//! marks are counted. The marks are characters for private use (Unicode planes 15 and 16), which no input can hold.
+//! Nothing is guessed: the pages of a locale are rendered with a mark around each text, and the marks are counted. What a text
+//! refers to is where that text is.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::page_key;
-use crate::diag::Diagnostics;
-use crate::load::Locales;
-use crate::messages::Key;
-use crate::pipeline::{Options, assemble};
+use super::name;
+use crate::l10n::{LocaleId, UseKind};
 use crate::plan::Page;
-use crate::render::{prepare, render};
+use crate::render::{Mark, Marks, Prepared, render};
 use crate::site::Site;
-use crate::source::SourceTree;
 
-/// The first mark.
-const FIRST: u32 = 0xF_0000;
-/// How many texts can be marked.
-const MOST: usize = 0x1_FFFE;
-/// The first byte of each mark in UTF-8.
-const LEAD: [u8; 2] = [0xF3, 0xF4];
+/// Where the texts of a locale are.
+#[derive(Debug, Default)]
+pub struct Reach {
+    /// For each name: on how many pages, and the first of them. A text that is on none is left out.
+    pub texts: BTreeMap<String, (usize, Page)>,
+    /// Whether all pages were looked through.
+    pub is_whole: bool,
+}
 
-/// Number of pages of one locale that each text is on; a text that is on none is left out. Data, search and the Markdown twins
-/// are no pages.
-pub fn reach(site: &Site) -> BTreeMap<Key, usize> {
-    let mut sources = site.sources.clone();
-    let keys = mark(site, &mut sources);
-    let mut found = Diagnostics::default();
-    let options = Options { locales: Locales::Source, ..Options::default() };
-    let Some((marked, plan)) = assemble(sources, &options, &mut found) else { return BTreeMap::new() };
-    let (marked, plan) = (Arc::new(marked), Arc::new(plan));
-    let prepared = prepare(&marked, &plan, &mut found);
+/// Looks through the pages of a locale, of comparisons as many as there is room for below `most`. Data, search and the Markdown
+/// twins are no pages. The pages must have been prepared with marks.
+pub fn reach(prepared: &Prepared, locale: LocaleId, most: usize) -> Reach {
+    let Some(marks) = prepared.marks.as_ref() else { return Reach::default() };
     let is_page = |page: &Page| {
         use Page::{Code, Collection, Evidence, Home, Pair, Prose, Translations};
-        matches!(page, Home(_) | Collection(..) | Code(..) | Evidence(..) | Pair(..) | Prose(..) | Translations(_))
+        let is_page = matches!(page, Home(_) | Collection(..) | Code(..) | Evidence(..) | Pair(..) | Prose(..) | Translations(_));
+        is_page && page.locale() == Some(locale)
     };
-    let count = |mut counts: Vec<usize>, number: usize| {
-        let artifact = plan.page(number).filter(is_page).and_then(|page| render(&prepared, page).ok());
-        let mut marks = artifact.map_or_else(Vec::new, |artifact| marks(&artifact.bytes));
-        marks.sort_unstable();
-        marks.dedup();
-        marks.into_iter().filter(|mark| *mark < keys.len()).for_each(|mark| counts[mark] += 1);
-        counts
-    };
-    let add = |one: Vec<usize>, other: Vec<usize>| one.into_iter().zip(other).map(|(a, b)| a + b).collect();
-    let none = || vec![0; keys.len()];
-    let counts: Vec<usize> = (0..plan.len()).into_par_iter().fold(none, count).reduce(none, add);
-    keys.into_iter().zip(counts).filter(|(_, count)| *count > 0).collect()
-}
-
-/// Puts the mark of each text behind each of its pieces; gives the texts in the order of their marks.
-fn mark(site: &Site, sources: &mut SourceTree) -> Vec<Key> {
-    let mut keys = Vec::new();
-    let mut found = Diagnostics::default();
-    let mut next = |key: Key| {
-        let mark = char::from_u32(FIRST + keys.len() as u32).filter(|_| keys.len() < MOST);
-        keys.push(key);
-        mark.map_or_else(String::new, String::from)
-    };
-    let source = site.words.source();
-    for file in &site.words.bundle(source).files {
-        let text = site.sources.text(&file.path).unwrap_or_default();
-        let mut marked = String::with_capacity(text.len() * 2);
-        let mut end = 0;
-        for definition in &file.definitions {
-            for (attribute, part) in &definition.parts {
-                let mark = next((definition.id.clone(), attribute.clone()));
-                for range in &part.texts {
-                    let Some(piece) = text.get(range.clone()).filter(|_| range.start >= end) else { continue };
-                    let at = range.start + piece.trim_end().len();
-                    marked.push_str(&text[end..at]);
-                    marked.push_str(&mark);
-                    end = at;
-                }
+    let numbers = prepared.plan.runs().into_iter().filter(|(own, _)| *own == Some(locale)).flat_map(|(_, numbers)| numbers);
+    let pages = numbers.filter_map(|number| prepared.plan.page(number)).filter(is_page);
+    let (pairs, mut pages): (Vec<Page>, Vec<Page>) = pages.partition(|page| matches!(page, Page::Pair(..)));
+    let room = most.saturating_sub(pages.len());
+    let is_whole = pairs.len() <= room;
+    pages.extend(pairs.into_iter().take(room));
+    let references = references(&prepared.site, locale);
+    let names = |page: &Page| -> BTreeSet<String> {
+        let bytes = render(prepared, *page).map(|artifact| artifact.bytes).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        let found: BTreeSet<char> = text.chars().filter(|c| Marks::is_mark(*c)).collect();
+        let shown = found.into_iter().filter_map(|c| match marks.read(c) {
+            Some(Mark::Start(marked)) if marked.locale == locale => Some(marked.name),
+            _ => None,
+        });
+        let mut names = BTreeSet::new();
+        let mut open: Vec<String> = shown.collect();
+        while let Some(name) = open.pop() {
+            if !names.contains(&name) {
+                open.extend(references.get(&name).into_iter().flatten().cloned());
+                names.insert(name);
             }
         }
-        marked.push_str(&text[end..]);
-        sources.insert(&file.path, marked.into_bytes(), &mut found);
+        names
+    };
+    let found: Vec<BTreeSet<String>> = pages.par_iter().map(names).collect();
+    let mut texts: BTreeMap<String, (usize, Page)> = BTreeMap::new();
+    for (page, names) in pages.iter().zip(found) {
+        names.into_iter().for_each(|name| texts.entry(name).or_insert((0, *page)).0 += 1);
     }
-    for prose in &site.prose {
-        let Some(path) = prose.files[source.0].as_deref() else { continue };
-        let mark = next(page_key(&prose.slug));
-        let text = site.sources.text(path).unwrap_or_default().trim_end();
-        sources.insert(path, format!("{text}{mark}\n").into_bytes(), &mut found);
-    }
-    keys
+    Reach { texts, is_whole }
 }
 
-/// The marks in a page.
-fn marks(bytes: &[u8]) -> Vec<usize> {
-    let starts = bytes.iter().enumerate().filter(|(_, byte)| LEAD.contains(byte)).map(|(at, _)| at);
-    let read = |at: usize| {
-        let mark = std::str::from_utf8(bytes.get(at..at + 4)?).ok()?.chars().next()? as u32;
-        mark.checked_sub(FIRST).map(|place| place as usize)
-    };
-    starts.filter_map(read).collect()
+/// For each text that refers to others: which.
+fn references(site: &Site, locale: LocaleId) -> BTreeMap<String, Vec<String>> {
+    let mut references: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    // Each text is that of the nearest locale.
+    for file in site.words.chain(locale).iter().rev().flat_map(|own| &site.words.bundle(*own).files) {
+        for definition in &file.definitions {
+            for (attribute, part) in &definition.parts {
+                let referred = part.uses.iter().filter_map(|used| match &used.kind {
+                    UseKind::Reference { id, attribute, .. } => Some(name(&(id.clone(), attribute.clone()))),
+                    _ => None,
+                });
+                references.insert(name(&(definition.id.clone(), attribute.clone())), referred.collect());
+            }
+        }
+    }
+    references.retain(|_, referred| !referred.is_empty());
+    references
 }

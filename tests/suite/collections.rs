@@ -97,7 +97,7 @@ fn sitemaps_keep_their_limits() {
     let (site, plan) = (Arc::new(site), Arc::new(plan));
     let prepared = prepare(&site, &plan, &mut found);
     let mut listed = Vec::new();
-    assert_eq!(plan.sitemap_parts(), 3);
+    assert!(plan.sitemap_parts() > 10);
     for part in 0..plan.sitemap_parts() {
         let pages: Vec<Page> = plan.sitemap_part(part).collect();
         let sitemap = render(&prepared, Page::SitemapPart(part)).unwrap();
