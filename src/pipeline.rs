@@ -1,6 +1,6 @@
 //! The whole way in one place: load, check words, plan, prepare. Rendering comes after, page by page.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
@@ -31,7 +31,7 @@ pub struct Options {
 }
 
 /// Reads the site out of its sources and plans its pages. `None` if it is too broken to plan.
-pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Diagnostics) -> Option<(Site, SitePlan)> {
+pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Diagnostics) -> Option<(Arc<Site>, Arc<SitePlan>)> {
     theme::add_default(&mut sources);
     let mut site = load(sources, options.locales, diagnostics)?;
     if let Some(base_url) = &options.base_url {
@@ -42,7 +42,7 @@ pub fn assemble(mut sources: SourceTree, options: &Options, diagnostics: &mut Di
     let is_rendered = |l: &LocaleId| options.all_locales || published.contains(l) || site.words.locale(*l).is_pseudo();
     let locales = site.words.ids().filter(is_rendered).collect();
     let plan = plan(&site, locales, published, coverage, diagnostics);
-    Some((site, plan))
+    Some((Arc::new(site), Arc::new(plan)))
 }
 
 /// Checks all texts: tells how complete each locale is, and which are published.

@@ -1,7 +1,7 @@
 //! `sitegen build`.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::Instant;
 
 use clap::Args;
@@ -84,14 +84,11 @@ fn build(arguments: &BuildArguments) -> Result<ExitStatus, Error> {
     times.stage("read");
     let locales = if arguments.pseudo { Locales::WithPseudo } else { Locales::Configured };
     let options = Options { all_locales: false, locales, base_url: arguments.base_url.clone(), host: arguments.host };
-    let Some((site, mut plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
+    let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
     times.stage("load and plan");
-    if !diagnostics.has_errors() {
-        translation::rank(&site, &mut plan.coverage);
-    }
-    let (site, plan) = (Arc::new(site), Arc::new(plan));
+    let plan = if diagnostics.has_errors() { plan } else { translation::ranked(&site, &plan) };
     let prepared = prepare(&site, &plan, &mut diagnostics);
     times.stage("prepare");
     // With errors nothing is written, but all of them are shown.

@@ -1,7 +1,5 @@
 //! `sitegen check`.
 
-use std::sync::Arc;
-
 use clap::Args;
 
 use super::{ExitStatus, SiteArguments, say};
@@ -38,7 +36,6 @@ fn check(arguments: &CheckArguments) -> Result<ExitStatus, Error> {
     let Some((site, plan)) = assemble(sources.clone(), &options, &mut diagnostics) else {
         return Ok(arguments.site.report(diagnostics, &sources));
     };
-    let (site, plan) = (Arc::new(site), Arc::new(plan));
     let prepared = prepare(&site, &plan, &mut diagnostics);
     if !diagnostics.has_errors() {
         // What is faulty in a template shows only when a page is made of it.

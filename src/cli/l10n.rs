@@ -1,6 +1,7 @@
 //! `sitegen l10n`: the work of translators.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -87,8 +88,8 @@ enum L10nCommand {
 
 /// The site as it was read.
 pub(super) struct Read {
-    pub(super) site: Site,
-    plan: SitePlan,
+    pub(super) site: Arc<Site>,
+    plan: Arc<SitePlan>,
     diagnostics: Diagnostics,
 }
 
@@ -171,8 +172,8 @@ impl Read {
 
 fn status(mut read: Read, tags: &[String], all: bool, is_json: bool) -> Result<ExitStatus, Error> {
     let Some(locales) = read.locales(tags) else { return Ok(ExitStatus::Failure) };
-    let mut coverage = std::mem::take(&mut read.plan.coverage);
-    translation::rank(&read.site, &mut coverage);
+    read.plan = translation::ranked(&read.site, &read.plan);
+    let coverage = &read.plan.coverage;
     if is_json {
         let locales: Vec<_> = locales.iter().map(|locale| as_json(&read, *locale, &coverage[locale.0])).collect();
         say(&serde_json::to_string_pretty(&json!({ "locales": locales })).expect("strings and numbers always serialize"));
@@ -264,8 +265,9 @@ fn why(mut read: Read, tag: &String) -> Result<ExitStatus, Error> {
         return Ok(ExitStatus::Failure);
     };
     let gate = read.site.config.publish;
-    let mut coverage = std::mem::take(&mut read.plan.coverage);
-    let (present, needed) = (coverage[locale.0].present(), coverage[locale.0].needed);
+    read.plan = translation::ranked(&read.site, &read.plan);
+    let coverage = &read.plan.coverage[locale.0];
+    let (present, needed) = (coverage.present(), coverage.needed);
     let wanted = (needed as u64 * gate).div_ceil(100) as usize;
     let percent = present as f64 * 100.0 / needed.max(1) as f64;
     let is_source = locale == read.site.words.source();
@@ -278,12 +280,10 @@ fn why(mut read: Read, tag: &String) -> Result<ExitStatus, Error> {
         }
         _ => format!("`publish: {gate}` in sitegen.yaml asks for {wanted}"),
     });
-    coverage[locale.0].todo.retain(|todo| matches!(todo.state, State::Fallback | State::Missing));
-    translation::rank(&read.site, std::slice::from_mut(&mut coverage[locale.0]));
-    let todo = &coverage[locale.0].todo;
-    if !todo.is_empty() {
+    let mut absent = coverage.todo.iter().filter(|todo| matches!(todo.state, State::Fallback | State::Missing)).peekable();
+    if absent.peek().is_some() {
         say("\nin the way, by the number of pages it is on:");
-        say(&list(&read, locale, todo.iter().take(SHOWN)));
+        say(&list(&read, locale, absent.take(SHOWN)));
     }
     Ok(ExitStatus::Success)
 }

@@ -1,19 +1,17 @@
 //! Where texts are written: into the file of a locale, one text at a time, and back again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-
-use rayon::prelude::*;
 
 use super::texts::{self, Finding, Text};
 use super::{Preview, Snapshot};
 use crate::l10n::{Fingerprint, LocaleId, canonical, outline};
 use crate::messages::Key;
 use crate::plan::Page;
-use crate::render::{Mark, Marks, render};
 use crate::source::{self, SourceTree};
 use crate::translation::lock::{self, Made};
+use crate::translation::reach::{Reach, reach};
 use crate::translation::{self, edit};
 
 /// How many saved texts can be undone.
@@ -70,14 +68,6 @@ pub(super) enum Refused {
     Nothing,
     /// The disk says no.
     Failed(String),
-}
-
-/// Where the texts of a locale are.
-pub(super) struct Reach {
-    /// For each name: on how many pages, and the first of them.
-    pub(super) texts: BTreeMap<String, (usize, Page)>,
-    /// Whether all pages were looked through.
-    pub(super) is_whole: bool,
 }
 
 impl Desk {
@@ -180,45 +170,11 @@ impl Desk {
         match known.get(tag) {
             Some((of, reach)) if *of == hash => Arc::clone(reach),
             _ => {
-                let reach = Arc::new(Reach::of(snapshot, locale));
+                let reach = Arc::new(reach(snapshot.marked(), locale, LOOKED_THROUGH));
                 known.insert(tag.clone(), (hash, Arc::clone(&reach)));
                 reach
             }
         }
-    }
-}
-
-impl Reach {
-    fn of(snapshot: &Snapshot, locale: LocaleId) -> Self {
-        let plan = &snapshot.plan;
-        let is_page = |page: &Page| {
-            use Page::{Code, Collection, Evidence, Home, Pair, Prose, Translations};
-            let is_page =
-                matches!(page, Home(_) | Collection(..) | Code(..) | Evidence(..) | Pair(..) | Prose(..) | Translations(_));
-            is_page && page.locale() == Some(locale)
-        };
-        let (pairs, mut pages): (Vec<Page>, Vec<Page>) = plan.pages().filter(is_page).partition(|p| matches!(p, Page::Pair(..)));
-        let room = LOOKED_THROUGH.saturating_sub(pages.len());
-        let is_whole = pairs.len() <= room;
-        pages.extend(pairs.into_iter().take(room));
-        let prepared = snapshot.marked();
-        let Some(marks) = prepared.marks.as_ref() else { return Self { texts: BTreeMap::new(), is_whole: false } };
-        let names = |page: &Page| -> BTreeSet<String> {
-            let bytes = render(prepared, *page).map(|artifact| artifact.bytes).unwrap_or_default();
-            let text = String::from_utf8_lossy(&bytes);
-            let found = text.chars().filter(|c| Marks::is_mark(*c)).collect::<BTreeSet<char>>();
-            let names = found.into_iter().filter_map(|c| match marks.read(c) {
-                Some(Mark::Start(marked)) if marked.locale == locale => Some(marked.name),
-                _ => None,
-            });
-            names.collect()
-        };
-        let found: Vec<BTreeSet<String>> = pages.par_iter().map(names).collect();
-        let mut texts: BTreeMap<String, (usize, Page)> = BTreeMap::new();
-        for (page, names) in pages.iter().zip(found) {
-            names.into_iter().for_each(|name| texts.entry(name).or_insert((0, *page)).0 += 1);
-        }
-        Self { texts, is_whole }
     }
 }
 

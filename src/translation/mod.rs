@@ -19,7 +19,7 @@ use crate::diag::Diagnostics;
 use crate::l10n::{Fingerprint, LocaleId, canonical};
 use crate::messages::{Key, Needs};
 use crate::plan::SitePlan;
-use crate::render::prepare_marked;
+use crate::render::{prepare, prepare_marked};
 use crate::site::Site;
 
 /// What became of a text in a locale.
@@ -59,7 +59,7 @@ pub struct Todo {
     pub state: State,
     /// Words of the source text.
     pub words: usize,
-    /// On how many pages of a locale it is; 0 before [`rank`].
+    /// On how many pages of a locale it is; 0 before [`ranked`].
     pub pages: usize,
 }
 
@@ -236,16 +236,18 @@ pub fn place(site: &Site, locale: LocaleId, key: &Key) -> (String, usize) {
     part(locale).or_else(empty).or_else(message).or_else(|| part(site.words.source())).unwrap_or_else(nowhere)
 }
 
-/// Puts what is to do in the order of how many pages it is on, most first. Renders the pages of the source locale, unless there is
-/// nothing to do.
-pub fn rank(site: &Arc<Site>, plan: &Arc<SitePlan>, coverage: &mut [Coverage]) {
-    if coverage.iter().all(|coverage| coverage.todo.is_empty()) {
-        return;
+/// The plan with all that is to do in the order of how many pages it is on, most first. Renders the pages of the source locale,
+/// unless there is nothing to do.
+pub fn ranked(site: &Arc<Site>, plan: &Arc<SitePlan>) -> Arc<SitePlan> {
+    if plan.coverage.iter().all(|coverage| coverage.todo.is_empty()) {
+        return Arc::clone(plan);
     }
-    let prepared = prepare_marked(site, plan, &mut Diagnostics::default());
+    let prepared = prepare_marked(&prepare(site, plan, &mut Diagnostics::default()));
     let reach = reach::reach(&prepared, site.words.source(), usize::MAX);
-    for todo in coverage.iter_mut().map(|coverage| &mut coverage.todo) {
+    let mut plan = SitePlan::clone(plan);
+    for todo in plan.coverage.iter_mut().map(|coverage| &mut coverage.todo) {
         todo.iter_mut().for_each(|todo| todo.pages = reach.texts.get(&name(&todo.key)).map_or(0, |(pages, _)| *pages));
         todo.sort_by(|one, other| (other.pages, &one.key).cmp(&(one.pages, &other.key)));
     }
+    Arc::new(plan)
 }

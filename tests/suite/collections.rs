@@ -1,8 +1,6 @@
 //! Collections are data: another protocol, other URL styles, hostile input.
 
 use proptest::prelude::*;
-use std::sync::Arc;
-
 use sitegen::diag::Diagnostics;
 use sitegen::pipeline::{Options, assemble, render_all};
 use sitegen::plan::{Page, SITEMAP_BYTES, SITEMAP_URLS};
@@ -94,7 +92,6 @@ fn sitemaps_keep_their_limits() {
         sources.insert(&format!("content/lamp/{code}.yaml"), format!("code: {code}\n").into_bytes(), &mut found);
     }
     let (site, plan) = assemble(sources, &Options::default(), &mut found).unwrap();
-    let (site, plan) = (Arc::new(site), Arc::new(plan));
     let prepared = prepare(&site, &plan, &mut found);
     let mut listed = Vec::new();
     assert!(plan.sitemap_parts() > 10);
@@ -117,7 +114,6 @@ fn assemble_tiny(changes: &[(&str, &str)]) -> (Diagnostics, Vec<String>) {
     let Some((site, plan)) = assemble(sources, &Options::default(), &mut found) else {
         return (found, Vec::new());
     };
-    let (site, plan) = (Arc::new(site), Arc::new(plan));
     let prepared = prepare(&site, &plan, &mut found);
     let pages = std::sync::Mutex::new(Vec::new());
     let Ok(()) = render_all(&prepared, Shard::default(), &mut found, |_, artifact| {

@@ -11,7 +11,7 @@ use sitegen::site::Site as Loaded;
 
 use crate::support::{Site, repository, text};
 
-fn reference() -> Loaded {
+fn reference() -> std::sync::Arc<Loaded> {
     let (sources, mut found) = sitegen::source::read(repository()).unwrap();
     let (site, _) = assemble(sources, &Options::default(), &mut found).unwrap();
     site

@@ -3,15 +3,13 @@
 //!
 //! `tests/fuzz/` holds a line for each piece that is spliced in, beside the tokens of the file itself.
 
-use std::fs;
-use std::sync::Arc;
-
 use sitegen::diag::Diagnostics;
 use sitegen::diag::report::{Format, render};
 use sitegen::pipeline::{Options, assemble, render_all};
 use sitegen::render::prepare;
 use sitegen::shard::Shard;
 use sitegen::source::SourceTree;
+use std::fs;
 
 use crate::support::{Site, repository, text};
 
@@ -64,7 +62,6 @@ fn run(files: &[(String, Vec<u8>)], name: &str) {
     let options = Options { all_locales: true, ..Options::default() };
     let mut shown = sources.clone();
     if let Some((site, plan)) = assemble(sources, &options, &mut diagnostics) {
-        let (site, plan) = (Arc::new(site), Arc::new(plan));
         let prepared = prepare(&site, &plan, &mut diagnostics);
         if !diagnostics.has_errors() {
             let Ok(()) = render_all(&prepared, Shard::default(), &mut diagnostics, |_, artifact| {

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use html5ever::tendril::TendrilSink as _;
@@ -191,7 +191,6 @@ fn build(files: &[(String, String)]) -> Result<BTreeMap<String, String>, Diagnos
         sources.insert(path, text.as_bytes().to_vec(), &mut found);
     }
     let Some((site, plan)) = assemble(sources, &Options::default(), &mut found) else { return Err(found) };
-    let (site, plan) = (Arc::new(site), Arc::new(plan));
     let prepared = prepare(&site, &plan, &mut found);
     let output = Mutex::new(BTreeMap::new());
     if !found.has_errors() {
