@@ -8,14 +8,14 @@ use super::words::Language;
 use crate::markdown::escape;
 use crate::plan::Page;
 
-/// A page with this title and body; both are in the language of the interface.
-fn shell(headers: &HeaderMap, title: &str, body: &str, scripts: &[&str]) -> Response {
+/// A page with this title and body, in the language of the interface, and with scripts, each with what it is told.
+fn shell(headers: &HeaderMap, title: &str, body: &str, scripts: &[(&str, &str)]) -> Response {
     let language = Language::of(headers);
-    let script = |name: &&str| format!("<script src=\"/_sitegen/ui/{name}\" defer></script>\n");
+    let script = |(name, page): &(&str, &str)| format!("<script src=\"/_sitegen/ui/{name}\"{page} defer></script>\n");
     let html = format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<link rel=\"icon\" href=\"/_sitegen/ui/icon.svg\">\n\
          <link rel=\"stylesheet\" href=\"/_sitegen/ui/shell.css\">\n</head>\n<body>\n{body}{}</body>\n</html>\n",
         language.tag(),
         language.direction().as_str(),
@@ -28,14 +28,15 @@ fn shell(headers: &HeaderMap, title: &str, body: &str, scripts: &[&str]) -> Resp
 pub(super) fn problems(headers: &HeaderMap) -> Response {
     let title = escape(&Language::of(headers).say("problems"));
     let body = format!("<main>\n<h1>{title}</h1>\n<div id=\"sitegen-problems\"></div>\n</main>\n");
-    shell(headers, &title, &body, &["preview.js"])
+    shell(headers, &title, &body, &[("preview.js", "")])
 }
 
 /// What stands in the place of a page that cannot be shown. What is wrong is told over it.
 pub(super) fn broken(headers: &HeaderMap, status: StatusCode) -> Response {
     let word = if status == StatusCode::SERVICE_UNAVAILABLE { "site-broken" } else { "page-broken" };
     let title = escape(&Language::of(headers).say(word));
-    (status, shell(headers, &title, &format!("<main>\n<h1>{title}</h1>\n</main>\n"), &["preview.js"])).into_response()
+    (status, shell(headers, &title, &format!("<main>\n<h1>{title}</h1>\n</main>\n"), &[("preview.js", " data-page=\"none\"")]))
+        .into_response()
 }
 
 /// Pages in frames of any width: the path and title of each.
@@ -60,7 +61,7 @@ pub(super) fn frames(headers: &HeaderMap, back: &str, pages: &[(String, &str)]) 
         widths.concat(),
         pages.iter().map(frame).collect::<String>(),
     );
-    shell(headers, &say("toolbar"), &body, &["frames.js"])
+    shell(headers, &say("toolbar"), &body, &[("frames.js", "")])
 }
 
 /// Whether a page is one that a reader looks at.

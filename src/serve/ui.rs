@@ -1,7 +1,8 @@
 //! The preview's own scripts and styles.
 
 /// By name.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
+    ("icon.svg", include_str!("ui/icon.svg")),
     ("preview.js", include_str!("ui/preview.js")),
     ("preview.css", include_str!("ui/preview.css")),
     ("events.js", include_str!("ui/events.js")),

@@ -135,6 +135,7 @@ test("a folder that is deleted and added is followed", async () => {
   edit("locales/tr/smtp/450.ftl", "smtp-450 = ", "smtp-450 = Yine. ");
   await page.waitForFunction(() => document.title.includes("Yine."));
   edit("locales/tr/smtp/450.ftl", "smtp-450 = Yine. ", "smtp-450 = ");
+  await page.waitForFunction(() => !document.title.includes("Yine."));
 });
 
 test("the toolbar leads to other languages and beside the source, by keyboard, too", async () => {

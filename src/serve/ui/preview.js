@@ -63,11 +63,11 @@
 
   /** Loads the page again if it is another by now; tells whether it does. */
   const renew = async () => {
-    const own = script.dataset.page;
-    if (own) {
-      const answer = await fetch(location.href, { method: "HEAD" });
-      if (answer.headers.get("etag") === `"${own}"`) return false;
-    }
+    // Pages of the preview itself keep themselves as they should be.
+    if (!script.dataset.page) return false;
+    const answer = await fetch(location.href, { method: "HEAD" });
+    const etag = answer.headers.get("etag");
+    if (!etag || etag === `"${script.dataset.page}"`) return false;
     // A script that has something to lose can ask to wait.
     if (!document.dispatchEvent(new CustomEvent("sitegen:renew", { cancelable: true }))) return false;
     sessionStorage.setItem(KEY, JSON.stringify({ here, x: scrollX, y: scrollY }));
