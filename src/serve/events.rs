@@ -13,14 +13,17 @@ use tokio::sync::watch;
 
 use super::preview::{Preview, Problems, State};
 use super::words::Language;
-use crate::diag::Severity;
 use crate::diag::report::{Format, render};
+use crate::diag::{Severity, is_hidden};
 
 /// The type of an answer that has no end.
 const STREAM: &str = "text/event-stream";
 
 /// How many problems an event tells of; the page of problems has all.
 const TOLD: usize = 100;
+
+/// Lines that are longer are not shown, in bytes.
+const LONGEST: usize = 1000;
 
 /// What one client has been told.
 struct Told {
@@ -62,7 +65,8 @@ impl Told {
 /// Problems as data: those of `check --format json`, at most so many, and how many there are, in words.
 pub(super) fn problems(problems: &Problems, most: usize, language: Language) -> Value {
     let lines = render(&problems.found, &problems.sources, Format::Json, false);
-    let list: Vec<Value> = lines.lines().take(most).filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let list: Vec<Value> =
+        lines.lines().take(most).filter_map(|line| Some(with_excerpt(serde_json::from_str(line).ok()?, problems))).collect();
     let (errors, warnings) = (problems.found.count(Severity::Error), problems.found.count(Severity::Warning));
     let count = |id: &str, number: usize| language.count(id, number as u64);
     let counts = [count("problems-errors", errors), count("problems-warnings", warnings)];
@@ -76,9 +80,20 @@ pub(super) fn problems(problems: &Problems, most: usize, language: Language) -> 
     json!({
         "errors": errors,
         "warnings": warnings,
+        "is_behind": problems.is_behind,
         "counts": {"errors": counts[0], "warnings": counts[1], "worst": worst},
         "problems": list,
     })
+}
+
+/// A problem with the line that it is in.
+fn with_excerpt(mut problem: Value, problems: &Problems) -> Value {
+    let text = problem["path"].as_str().and_then(|path| problems.sources.text(path));
+    let number = problem["start"]["line"].as_u64().unwrap_or_default() as usize;
+    let line = text.and_then(|text| text.lines().nth(number.checked_sub(1)?)).filter(|line| line.len() <= LONGEST);
+    let shown = |c: char| if c != '\t' && (c.is_control() || is_hidden(c)) { '\u{FFFD}' } else { c };
+    problem["excerpt"] = Value::from(line.map(|line| line.chars().map(shown).collect::<String>()));
+    problem
 }
 
 /// Whether an answer has no end.

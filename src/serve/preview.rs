@@ -33,6 +33,8 @@ pub struct Problems {
     pub found: Diagnostics,
     /// The texts that diagnostics point into.
     pub sources: SourceTree,
+    /// Whether files cannot be shown as they are now: the site is as it was before.
+    pub is_behind: bool,
 }
 
 /// Which files may say something else than before.
@@ -117,14 +119,15 @@ impl Preview {
                     state.version += 1;
                     state.unjudged = Some(Arc::new(found.clone()));
                     // Those of the former site are right about most of it, until this one is judged.
-                    if !is_sound || state.problems.found.has_errors() {
-                        state.problems = Arc::new(Problems { found, sources: snapshot.site.sources.clone() });
+                    if !is_sound || state.problems.is_behind {
+                        let sources = snapshot.site.sources.clone();
+                        state.problems = Arc::new(Problems { found, sources, is_behind: false });
                     }
                     state.snapshot = Some(snapshot);
                 }
                 None => {
                     state.unjudged = None;
-                    state.problems = Arc::new(Problems { found, sources });
+                    state.problems = Arc::new(Problems { found, sources, is_behind: true });
                 }
             }
         });
@@ -141,7 +144,7 @@ impl Preview {
         let State { version, snapshot: Some(snapshot), unjudged: Some(found), .. } = self.state() else { return };
         let mut found = (*found).clone();
         snapshot.judge(&mut found);
-        let problems = Arc::new(Problems { found, sources: snapshot.site.sources.clone() });
+        let problems = Arc::new(Problems { found, sources: snapshot.site.sources.clone(), is_behind: false });
         self.state.send_if_modified(|state| {
             let is_current = state.version == version && state.unjudged.is_some();
             if is_current {

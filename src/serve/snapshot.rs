@@ -18,6 +18,9 @@ use crate::source::SourceTree;
 use crate::theme;
 use crate::translation::{self, Coverage, Source};
 
+/// The most pages that are looked through to tell what there is to do first.
+const RANKED: usize = 100_000;
+
 /// A site that can be served. Nothing in it changes.
 pub struct Snapshot {
     /// What was read.
@@ -27,6 +30,8 @@ pub struct Snapshot {
     texts: Texts,
     plain: Prepared,
     marked: OnceLock<Prepared>,
+    /// With what is to do in its order.
+    ranked: OnceLock<Prepared>,
 }
 
 /// What is known of all texts.
@@ -98,7 +103,7 @@ impl Snapshot {
         let plan = plan(&site, locales, published, coverage, found);
         let (site, plan) = (Arc::new(site), Arc::new(plan));
         let plain = prepare_again(&site, &plan, former.map(|former| &former.plain), &mut Diagnostics::default());
-        Some(Self { site, plan, texts, plain, marked: OnceLock::new() })
+        Some(Self { site, plan, texts, plain, marked: OnceLock::new(), ranked: OnceLock::new() })
     }
 
     /// Finds what `check` finds beside what was found when the site was made.
@@ -113,7 +118,18 @@ impl Snapshot {
 
     /// Renders a page. The error is a fault of a template.
     pub fn render(&self, page: Page) -> Result<Artifact, Box<Diagnostic>> {
-        render(&self.plain, page)
+        match page {
+            Page::Translations(_) if self.plan.len() <= RANKED => render(self.ranked(), page),
+            _ => render(&self.plain, page),
+        }
+    }
+
+    /// Who looks at what is to do wants to know on how many pages it is; nobody else waits until they are counted.
+    fn ranked(&self) -> &Prepared {
+        self.ranked.get_or_init(|| {
+            let plan = translation::ranked(&self.site, &self.plan);
+            prepare_again(&self.site, &plan, Some(&self.plain), &mut Diagnostics::default())
+        })
     }
 
     /// The same with marks around texts, made when somebody asks for it.

@@ -77,11 +77,12 @@
 
   // --- Problems -----------------------------------------------------------------------------------------------------------
 
-  const problemItem = ({ severity, code, message, path, start, notes, hint }) => {
+  const problemItem = ({ severity, code, message, path, start, excerpt, notes, hint }) => {
     const place = path && (start ? `${path}:${start.line}:${start.column}` : path);
     return element("li", { class: severity },
       element("p", { class: "message", lang: "en", dir: "ltr" }, element("b", {}, say(`problems-${severity}`)), ` ${message} `, element("code", {}, code)),
       place ? element("p", { class: "place", dir: "ltr" }, place) : null,
+      excerpt ? element("pre", { dir: "auto" }, excerpt) : null,
       ...notes.map((note) => element("p", { class: "note", lang: "en", dir: "ltr" }, note)),
       hint ? element("p", { class: "hint" }, `${say("problems-hint")}: `, element("span", { lang: "en", dir: "ltr" }, hint)) : null,
     );
@@ -91,19 +92,19 @@
   const overlay = element("section", { class: "overlay", role: "alert", "aria-labelledby": "overlay-title", hidden: true });
   const showProblems = async (told) => {
     await ready;
-    const { errors, problems, counts } = told;
+    const { errors, problems, counts, is_behind } = told;
     overlay.hidden = errors === 0;
     overlay.replaceChildren();
     if (errors > 0) {
-      overlay.append(
+      overlay.append(...[
         element("header", {},
           element("h2", { id: "overlay-title" }, counts.errors),
           element("button", { type: "button", onclick: () => { overlay.hidden = true; } }, say("problems-close")),
         ),
-        element("p", {}, say("problems-stale")),
+        is_behind ? element("p", {}, say("problems-stale")) : null,
         problemList(problems.filter(({ severity }) => severity === "error").slice(0, 20)),
         element("p", {}, element("a", { href: "/_sitegen/problems" }, say("problems-more"))),
-      );
+      ].filter((part) => part !== null));
     }
   };
 
