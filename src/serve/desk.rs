@@ -191,13 +191,16 @@ fn structure(sources: &SourceTree, source: &str) -> blake3::Hash {
     hasher.finalize()
 }
 
-/// Whether a path is one of the locale's own files, and leads nowhere else.
+/// Whether a path is one of the locale's own files, and no link leads from it to somewhere else.
 fn is_own(root: &Path, path: &str, tag: &str) -> bool {
-    let Ok(folder) = root.canonicalize().map(|root| root.join("locales").join(tag)) else { return false };
-    let file = root.join(path);
-    let is_there = |path: &&Path| path.symlink_metadata().is_ok();
-    let nearest = file.ancestors().find(is_there).and_then(|path| path.canonicalize().ok());
-    let is_near = nearest.is_some_and(|nearest| nearest.starts_with(&folder) || folder.starts_with(&nearest));
+    let Ok(real) = root.canonicalize().map(|root| root.join("locales").join(tag)) else { return false };
+    let (own, file) = (root.join("locales").join(tag), root.join(path));
+    // What is not there yet is made in the nearest folder that is.
+    let nearest = file.ancestors().find(|place| place.symlink_metadata().is_ok());
+    let is_near = nearest.and_then(|place| Some((place, place.canonicalize().ok()?))).is_some_and(|(place, leads_to)| {
+        let is_above = own.starts_with(place) && own != place;
+        leads_to.starts_with(&real) || is_above && real.starts_with(leads_to)
+    });
     is_near && path.starts_with(&format!("locales/{tag}/")) && !path.split('/').any(|segment| segment == "..")
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Json, Router};
@@ -12,12 +12,12 @@ use serde_json::json;
 
 use super::desk::{self, Desk, Refused, Wanted};
 use super::texts::{Known, Text};
-use super::{Preview, Snapshot};
+use super::{Preview, Snapshot, guard};
 use crate::plan::Page;
 use crate::translation::edit::Why;
 
 /// Turns translating on.
-const COOKIE: &str = "sitegen-translate=1";
+const COOKIE: &str = "sitegen-translate";
 
 /// Which text, and where somebody looks at it.
 #[derive(Deserialize)]
@@ -67,8 +67,7 @@ pub(super) fn router() -> Router<Arc<Preview>> {
 
 /// Whether who asks for a page wants its texts to be marked.
 pub(super) fn is_on(headers: &HeaderMap) -> bool {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
-    cookies.flat_map(|cookies| cookies.split(';')).any(|cookie| cookie.trim() == COOKIE)
+    guard::cookies(headers, COOKIE).any(|value| value == "1")
 }
 
 /// Does the work on a thread that may take its time.
