@@ -7,10 +7,10 @@
 //!   SourceTree        path → text
 //!        │ load       parse and check                  (pure)
 //!      Site           collections, words, theme        + diagnostics
-//!        │ messages   what pages need, what locales have
+//!        │ messages   what pages need, what locales have, and how sound it is
 //!        │ plan       every page and its URL, lazily   (pure)
 //!    SitePlan
-//!        │ render     prepare once, then one page → one artifact (pure, parallel)
+//!        │ render     one page → one artifact; what pages share is made once (pure, parallel)
 //!    Artifact         path + bytes
 //!        │ output     stage, write, swap in whole      (I/O)
 //!     public/

@@ -102,14 +102,9 @@ pub fn skeleton(bundle: &Bundle, id: &str, attribute: Option<&str>, locale: &Loc
 pub(crate) fn texts(file: &File) -> BTreeMap<(String, Option<String>), String> {
     let mut texts = BTreeMap::new();
     for definition in &file.definitions {
-        let (value, attributes) = match file.resource.get_entry(definition.entry) {
-            Some(ast::Entry::Message(message)) => (message.value.as_ref(), &message.attributes),
-            Some(ast::Entry::Term(term)) => (Some(&term.value), &term.attributes),
-            _ => continue,
-        };
-        let attributes = attributes.iter().map(|attribute| (Some(attribute.id.name.to_owned()), &attribute.value));
-        for (attribute, value) in value.map(|value| (None, value)).into_iter().chain(attributes) {
-            texts.entry((definition.id.clone(), attribute)).or_insert_with(|| pattern(value));
+        for (attribute, _) in &definition.parts {
+            let text = file.pattern(definition, attribute.as_deref()).map(pattern);
+            texts.entry((definition.id.clone(), attribute.clone())).or_insert(text.unwrap_or_default());
         }
     }
     texts

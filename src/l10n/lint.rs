@@ -8,7 +8,7 @@ use fluent_syntax::ast::{InlineExpression, Pattern};
 use super::bundle::{Bundle, Words};
 use super::file::{File, Part, UseKind};
 use super::weight::{MAX_LENGTH, MAX_PIECES, Weight};
-use super::{LocaleId, terms};
+use super::{LocaleId, arguments};
 use crate::diag::{Diagnostic, Diagnostics, rules};
 use crate::yaml::suggestion;
 
@@ -101,11 +101,11 @@ fn references(words: &Words, locale: LocaleId, path: &str, part: &Part, known: O
 
 /// Variables that the text uses, itself or through what it refers to, and that nobody gives it.
 fn unknown_variables(bundle: &Bundle, file: &File, pattern: &Pattern<&str>, known: &[String], diagnostics: &mut Diagnostics) {
-    terms::each(pattern, &mut |used| {
+    arguments::each(pattern, &mut |used| {
         let (id, names) = match used {
             InlineExpression::VariableReference { id } => (id.name, BTreeSet::from([id.name])),
             InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
-                (id.name, terms::free(bundle, used))
+                (id.name, arguments::free(bundle, used))
             }
             _ => return,
         };
@@ -135,14 +135,14 @@ fn unknown_variables(bundle: &Bundle, file: &File, pattern: &Pattern<&str>, know
 
 /// What a term is given and makes nothing of: a name that it does not have, a value that it has no variant for.
 fn arguments(bundle: &Bundle, file: &File, pattern: &Pattern<&str>, diagnostics: &mut Diagnostics) {
-    terms::each(pattern, &mut |used| {
+    arguments::each(pattern, &mut |used| {
         let InlineExpression::TermReference { id, attribute, arguments: Some(arguments) } = used else { return };
         let term = format!("-{}", id.name);
         let attribute = attribute.as_ref().map(|a| a.name);
         if arguments.named.is_empty() || bundle.part(&term, attribute).is_none() {
             return;
         }
-        let asked = terms::asked(bundle, &term, attribute);
+        let asked = arguments::asked(bundle, &term, attribute);
         for argument in &arguments.named {
             let name = argument.name.name;
             let (message, place, hint) = match (asked.get(name), &argument.value) {

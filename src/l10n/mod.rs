@@ -14,6 +14,7 @@
 //! nothing in URLs and data. See [`Template`].
 
 mod allow;
+mod arguments;
 mod bundle;
 pub mod canonical;
 mod compare;
@@ -24,7 +25,7 @@ mod locale;
 mod outline;
 mod phrases;
 mod pseudo;
-mod terms;
+
 mod tree;
 mod weight;
 
