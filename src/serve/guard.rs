@@ -61,8 +61,9 @@ impl Guard {
         self.token.is_none_or(|token| blake3::hash(given.as_bytes()) == token)
     }
 
-    fn check(&self, request: &Request) -> Result<(), Response> {
-        let refused = |status: StatusCode| Err(status.into_response());
+    /// What is answered to who is not let in.
+    fn refusal(&self, request: &Request) -> Option<Response> {
+        let refused = |status: StatusCode| Some(status.into_response());
         let headers = request.headers();
         let mut hosts = headers.get_all(header::HOST).iter();
         let (Some(Ok(host)), None) = (hosts.next().map(HeaderValue::to_str), hosts.next()) else {
@@ -76,12 +77,12 @@ impl Guard {
             && !cookies(headers, &self.cookie()).any(|value| blake3::hash(value.as_bytes()) == *token)
         {
             return match given_token(request.uri()).filter(|given| self.is_token(given)) {
-                Some(given) => Err(self.welcome(&given, request.uri())),
+                Some(given) => Some(self.welcome(&given, request.uri())),
                 None => refused(StatusCode::UNAUTHORIZED),
             };
         }
         if matches!(*request.method(), Method::GET | Method::HEAD) {
-            return Ok(());
+            return None;
         }
         let value = |name: HeaderName| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
         let is_same = value(HeaderName::from_static("sec-fetch-site")).is_none_or(|site| site == "same-origin")
@@ -93,7 +94,7 @@ impl Guard {
         if value(header::CONTENT_TYPE).is_none_or(|kind| kind.split(';').next().map(str::trim) != Some("application/json")) {
             return refused(StatusCode::UNSUPPORTED_MEDIA_TYPE);
         }
-        Ok(())
+        None
     }
 
     /// Gives who came with the token a cookie, and takes it out of the address.
@@ -120,9 +121,9 @@ fn given_token(uri: &Uri) -> Option<String> {
 
 /// Lets through what is meant for us.
 pub(super) async fn guard(State(guard): State<Guard>, request: Request, next: Next) -> Response {
-    let mut response = match guard.check(&request) {
-        Ok(()) => next.run(request).await,
-        Err(refusal) => refusal,
+    let mut response = match guard.refusal(&request) {
+        None => next.run(request).await,
+        Some(refusal) => refusal,
     };
     for (name, value) in HEADERS {
         response.headers_mut().entry(name).or_insert(value);
