@@ -139,9 +139,19 @@ impl Snapshot {
 
     /// Renders a page with a comment around each text of its body. What is no page of HTML is as it always is.
     pub fn render_marked(&self, page: Page) -> Result<Artifact, Box<Diagnostic>> {
-        let is_html = self.plan.route(page).file().ends_with(".html");
-        let Some(marks) = self.marked().marks.as_ref().filter(|_| is_html) else { return self.render(page) };
-        let artifact = render(self.marked(), page)?;
+        if !self.plan.route(page).file().ends_with(".html") {
+            return self.render(page);
+        }
+        let ranked;
+        let prepared = match page {
+            Page::Translations(_) if self.plan.len() <= RANKED => {
+                ranked = prepare_marked(self.ranked());
+                &ranked
+            }
+            _ => self.marked(),
+        };
+        let Some(marks) = &prepared.marks else { return self.render(page) };
+        let artifact = render(prepared, page)?;
         let bytes = marks::shown(&String::from_utf8_lossy(&artifact.bytes), marks, &self.site);
         Ok(Artifact { bytes, ..artifact })
     }
