@@ -78,6 +78,47 @@ pub(crate) fn generate(size: &str, to: &Path) {
     }
 }
 
+/// The sources of a site with so many messages, of a sentence each, in 20 kinds of English.
+#[allow(dead_code, reason = "not every bench needs it")]
+pub(crate) fn generate_messages(count: usize, to: &Path) {
+    const COUNTRIES: [&str; 19] =
+        ["AU", "BZ", "CA", "DE", "FI", "GB", "GH", "HK", "IE", "IN", "JM", "KE", "MT", "NG", "NZ", "PH", "SG", "US", "ZA"];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (tiny, reference) = (source::read(&root.join("tests/sites/tiny")).unwrap().0, source::read(root).unwrap().0);
+    let put = |path: &str, text: &str| {
+        let path = to.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let tags: Vec<String> = COUNTRIES.iter().map(|country| format!("en-{country}")).collect();
+    put("sitegen.yaml", &format!("base_url: https://bench.example/\nsource: en\nlocales: [en, {}]\n", tags.join(", ")));
+    let collection = tiny.text("content/lamp/collection.yaml").unwrap().replace("[A-Z][0-9]$", "[0-9]{4}$");
+    put("content/lamp/collection.yaml", &collection);
+    let own = |path: &str| tiny.text(&format!("locales/en/{path}")).unwrap().replace("`G1`", "`0001`");
+    let mut files: Vec<(String, String)> = vec![
+        ("site.ftl".to_owned(), reference.text("locales/en/site.ftl").unwrap().to_owned()),
+        ("pages/about.md".to_owned(), "# About\n\nThis is a site of lamps.\n".to_owned()),
+        ("lamp/collection.ftl".to_owned(), own("lamp/collection.ftl")),
+        ("lamp/facets.ftl".to_owned(), own("lamp/facets.ftl")),
+    ];
+    // A name and three texts each.
+    let codes: Vec<usize> = (0..count / 4).collect();
+    for some in codes.chunks(25) {
+        let text = |n: &usize| {
+            format!(
+                "lamp-{n:04} = Light number {n}\n    .summary = It says that way {n} is free, and that it stays free for a while.\n    .meaning = The way is *free*, as `{n:04}` says, and whoever sees it may pass.\n    .send = Show it when nobody is in the way, by day and by night.\n"
+            )
+        };
+        files.push((format!("lamp/{:04}.ftl", some[0]), some.iter().map(text).collect()));
+        for n in some {
+            put(&format!("content/lamp/{n:04}.yaml"), &format!("code: \"{n:04}\"\nfacets: {{ go: \"yes\" }}\n"));
+        }
+    }
+    for tag in tags.iter().map(String::as_str).chain(["en"]) {
+        files.iter().for_each(|(path, text)| put(&format!("locales/{tag}/{path}"), text));
+    }
+}
+
 /// Only the words of enhanced codes that records have.
 fn only_used(text: &str, facts: &str) -> String {
     let mut kept = String::new();

@@ -241,7 +241,9 @@ impl Typography {
         };
         let close = "add the mark that closes, or delete this one";
         let mut open: Vec<(usize, usize)> = Vec::new();
-        for (index, (_, c)) in words.iter().enumerate() {
+        // Most characters are no marks at all.
+        let marks = words.iter().enumerate().filter(|(_, (_, c))| !c.is_ascii_alphanumeric() && *c != ' ');
+        for (index, (_, c)) in marks {
             if *c == '`' {
                 let hint = "code stands between two backticks: `QUIT`".to_owned();
                 return report(&rules::UNPAIRED_MARK, index, "a backtick without its other".to_owned(), hint);
@@ -313,16 +315,16 @@ pub(in crate::l10n) fn hidden(file: &File, diagnostics: &mut Diagnostics) {
 
 /// Why a character that cannot be seen is not needed behind another.
 fn needless(before: char, c: char) -> Option<&'static str> {
-    let is_symbol = matches!(before, '\u{203C}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}' | '\u{1F000}'..='\u{1FAFF}' | '#' | '*' | '0'..='9' | '©' | '®');
+    let is_symbol = || matches!(before, '\u{203C}'..='\u{2BFF}' | '\u{3030}' | '\u{303D}' | '\u{3297}' | '\u{3299}' | '\u{1F000}'..='\u{1FAFF}' | '#' | '*' | '0'..='9' | '©' | '®');
     let (is_needed, why) = match c {
         '\u{AD}' => (false, "pages break long words where their language does"),
         '\u{200B}' => (matches!(before, '\u{E00}'..='\u{109F}' | '\u{1780}'..='\u{17FF}'), "only scripts without spaces need it"),
         '\u{200C}' | '\u{200D}' => {
             let joins = matches!(before, '\u{600}'..='\u{8FF}' | '\u{900}'..='\u{109F}' | '\u{1780}'..='\u{18AF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}');
-            (joins || c == '\u{200D}' && is_symbol, "it joins or parts letters of Arabic and Indic scripts, and emoji")
+            (joins || c == '\u{200D}' && is_symbol(), "it joins or parts letters of Arabic and Indic scripts, and emoji")
         }
         '\u{FE00}'..='\u{FE0F}' => {
-            (is_symbol || is_east_asian(before) || is_mongolian(before), "it changes the look of symbols only")
+            (is_symbol() || is_east_asian(before) || is_mongolian(before), "it changes the look of symbols only")
         }
         '\u{E0100}'..='\u{E01EF}' => (is_east_asian(before), "it changes the look of Han characters only"),
         '\u{E0000}'..='\u{E007F}' => (before == '\u{1F3F4}', "it belongs to flags only"),
