@@ -11,9 +11,12 @@ use crate::source::SourceTree;
 #[derive(Default)]
 pub struct Memory {
     kept: Mutex<HashMap<String, Kept>>,
-    /// Counts the times a site is loaded; what no one asked for the last time is forgotten.
+    /// Counts the times a site is loaded.
     time: u64,
 }
+
+/// After so many times without being asked for a thing is forgotten. What others are made of is not asked for while they stay.
+const LONGEST: u64 = 1000;
 
 struct Kept {
     inputs: SourceTree,
@@ -48,10 +51,10 @@ impl Memory {
         thing
     }
 
-    /// Forgets what was not asked for since it was called last.
+    /// Forgets what was not asked for in a long time.
     pub(super) fn age(&mut self) {
         let time = self.time;
-        self.kept.get_mut().expect("no thread panicked while it remembered").retain(|_, kept| kept.time == time);
+        self.kept.get_mut().expect("no thread panicked while it remembered").retain(|_, kept| kept.time + LONGEST > time);
         self.time += 1;
     }
 }

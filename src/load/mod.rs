@@ -54,7 +54,7 @@ pub fn load_again(mut sources: SourceTree, locales: Locales, memory: &mut Memory
         Locales::Source => config.locales.retain(|tag| *tag == config.source),
     }
     let content = sources.part(|path| path.starts_with("content/"));
-    let collections = memory.keep("collections", content, diagnostics, |diagnostics| collections(&sources, diagnostics));
+    let collections = memory.keep("collections", content, diagnostics, |diagnostics| collections(&sources, memory, diagnostics));
     let words = words(&sources, &config, &*memory, diagnostics)?;
     let prose = prose(&sources, &config, diagnostics);
     let tags = &config.locales;
@@ -108,7 +108,7 @@ fn add_pseudo(pseudo: Pseudo, sources: &mut SourceTree, config: &mut Config, mem
     config.locales.push(tag);
 }
 
-fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Collection> {
+fn collections(sources: &SourceTree, memory: &Memory, diagnostics: &mut Diagnostics) -> Vec<Collection> {
     let declared: Vec<&str> =
         sources.below("content/").filter(|path| path.ends_with("/collection.yaml") && path.matches('/').count() == 2).collect();
     let mut collections = Vec::new();
@@ -121,16 +121,23 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
         let files = sources.below(folder).filter(is_record);
         let mut raw = Vec::new();
         let mut broken = Vec::new();
+        let own = sources.only(path);
+        let with_grammar = |file: &str| {
+            let mut inputs = sources.only(file);
+            inputs.extend(&own);
+            inputs
+        };
         let read = |file: &str| {
             let mut found = Diagnostics::default();
-            (record::load(file, sources, &collection, &grammar, &mut found), found)
+            let load = |found: &mut Diagnostics| record::load(file, sources, &collection, &grammar, found);
+            (memory.keep(file, with_grammar(file), &mut found, load), found)
         };
         let files: Vec<&str> = files.collect();
         let read: Vec<_> = files.par_iter().map(|file| read(file)).collect();
         for (file, (record, found)) in files.into_iter().zip(read) {
             diagnostics.extend(found);
-            match record {
-                Some(record) => raw.push(record),
+            match record.as_ref() {
+                Some(record) => raw.push(record.clone()),
                 None => broken.push(file[folder.len()..].trim_end_matches(".yaml")),
             }
         }
@@ -138,13 +145,24 @@ fn collections(sources: &SourceTree, diagnostics: &mut Diagnostics) -> Vec<Colle
         collection.records = records;
         let below = |name: &str| format!("{folder}{name}");
         let yaml = |folder: &str| sources.below(folder).filter(|p| p.ends_with(".yaml")).map(str::to_owned).collect::<Vec<_>>();
+        // Evidence names codes by their places.
+        let codes: Vec<&str> = collection.records.iter().map(|record| record.code.as_str()).collect();
+        let codes = blake3::hash(format!("{codes:?} {broken:?}").as_bytes()).to_hex();
+        let mut transcripts = Vec::new();
         for file in yaml(&below(transcript::FOLDER)) {
-            collection.transcripts.extend(transcript::load(&file, sources, &collection, &broken, diagnostics));
+            let load = |found: &mut Diagnostics| transcript::load(&file, sources, &collection, &broken, found);
+            let kept = memory.keep(&format!("{file} {codes}"), with_grammar(&file), diagnostics, load);
+            transcripts.extend(kept.as_ref().clone());
         }
+        collection.transcripts = transcripts;
         record::link_transcripts(&mut collection, named, sources, diagnostics);
+        let mut replies = Vec::new();
         for file in yaml(&below(reply::FOLDER)) {
-            collection.replies.extend(reply::load(&file, sources, &collection, &broken, diagnostics));
+            let load = |found: &mut Diagnostics| reply::load(&file, sources, &collection, &broken, found);
+            let kept = memory.keep(&format!("{file} {codes}"), with_grammar(&file), diagnostics, load);
+            replies.extend(kept.as_ref().clone());
         }
+        collection.replies = replies;
         collections.push(collection);
     }
     collections

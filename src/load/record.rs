@@ -11,6 +11,7 @@ use crate::yaml::{self, Fields, Node, Pointer, suggestion};
 const KEYS: [&str; 7] = ["code", "phrases", "facets", "leads_to", "confused_with", "transcript", "sources"];
 
 /// A record whose references are still codes.
+#[derive(Clone)]
 pub(super) struct Raw {
     record: Record,
     leads_to: Vec<Reference>,
@@ -19,6 +20,7 @@ pub(super) struct Raw {
 }
 
 /// A code or transcript named by a record, and where.
+#[derive(Clone)]
 pub(super) struct Reference {
     name: String,
     place: Pointer,
