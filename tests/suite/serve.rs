@@ -259,6 +259,15 @@ fn every_way_of_saving_is_seen() {
         fs::write(&path, named(&format!("Burst{number}."))).unwrap();
     }
     events.wait_for(&server, page, shows("Burst49."));
+    // Hundreds of files at once, and away again.
+    for number in 0..300 {
+        site.write(&format!("locales/en/many/{number}.ftl"), format!("-many-{number} = x\n"));
+    }
+    site.write("locales/en/lamp/records.ftl", named("Many { -many-299 }"));
+    events.wait_for(&server, page, shows("Many x"));
+    fs::remove_dir_all(site.path("locales/en/many")).unwrap();
+    site.write("locales/en/lamp/records.ftl", named("Few"));
+    events.wait_for(&server, page, shows("Few"));
     // A whole folder goes and comes back, as when branches are changed.
     let away = scratch();
     let kept = away.path().join("lamp");
