@@ -71,6 +71,8 @@ pub(super) struct Texts<'a> {
     pub(super) own: &'a str,
     /// All of it, with code.
     pub(super) whole: &'a str,
+    /// What its source says.
+    pub(super) source: &'a Said,
 }
 
 impl Glossary {
@@ -112,14 +114,13 @@ impl Glossary {
     pub(super) fn check(
         &self,
         tag: &str,
-        source: &Said,
         texts: &Texts<'_>,
         path: &str,
         place: impl Fn(Range<usize>) -> Range<usize>,
         first: Range<usize>,
         diagnostics: &mut Diagnostics,
     ) {
-        for kept in source.kept.iter().map(|kept| self.keep.get(*kept)).filter(|kept| !texts.whole.contains(kept)) {
+        for kept in texts.source.kept.iter().map(|kept| self.keep.get(*kept)).filter(|kept| !texts.whole.contains(kept)) {
             diagnostics.push(
                 Diagnostic::new(&rules::GLOSSARY_TERM, format!("the source has `{kept}`; this text does not"))
                     .at(path, first.clone())
@@ -127,7 +128,7 @@ impl Glossary {
             );
         }
         let Some(terms) = self.languages.get(tag) else { return };
-        let asked = source.asked.iter().filter_map(|asked| terms.asked.get(asked)).flatten();
+        let asked = texts.source.asked.iter().filter_map(|asked| terms.asked.get(asked)).flatten();
         for (term, _) in asked.filter(|(_, forms)| forms.found(texts.whole).is_empty()) {
             let term = &terms.terms[*term];
             diagnostics.push(

@@ -245,13 +245,13 @@ impl Text<'_> {
 
     fn terms(&self, original: &Original<'_>, glossary: &Glossary, locale: &Locale, diagnostics: &mut Diagnostics) {
         let own = plain(self.marks);
-        let texts = Texts { own: &own, whole: &self.flat.text };
+        let texts = Texts { own: &own, whole: &self.flat.text, source: &original.said };
         let place = |range: Range<usize>| {
             let word = |at: usize| self.marks.words.get(own[..at].chars().count()).map_or(0, |(at, _)| *at);
             let last = own[..range.end].chars().next_back().map_or(0, char::len_utf8);
             self.flat.span(word(range.start)..word(range.end - last) + last)
         };
-        glossary.check(&locale.tag, &original.said, &texts, &self.file.path, place, self.first_line(), diagnostics);
+        glossary.check(&locale.tag, &texts, &self.file.path, place, self.first_line(), diagnostics);
     }
 
     fn codes(&self, original: &Original<'_>, diagnostics: &mut Diagnostics) {
