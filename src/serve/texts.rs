@@ -45,6 +45,8 @@ pub(super) struct Known {
     variables: Vec<String>,
     /// The plural categories of the locale with numbers that stand for each, if the text is given counts.
     plurals: Vec<(&'static str, String)>,
+    /// The choices of the source with the forms that the locale needs and no words in them, if it has none yet.
+    forms: Option<String>,
     glossary: Vec<Term>,
     /// What has changed in the source text since the translation was made.
     change: Option<Vec<Run>>,
@@ -212,6 +214,8 @@ impl<'s> Text<'s> {
         let (of_source, own) = (self.side(source), self.side(self.locale));
         let helper = site.words.chain(self.locale).iter().skip(1).find(|other| **other != source && self.form(**other).is_some());
         let source_text = of_source.text.clone().unwrap_or_default();
+        let forms = || l10n::skeleton(site.words.bundle(source), id, attribute, locale, "");
+        let forms = forms().filter(|_| own.text.is_none() && self.is_fluent());
         let change = (self.state() == State::Stale || self.state() == State::Retouched).then(|| self.change()).flatten();
         let template = needed.and_then(|needed| needed.place.as_ref());
         let tried = match self.is_fluent() {
@@ -231,6 +235,7 @@ impl<'s> Text<'s> {
             variables: needed.map_or_else(Vec::new, |needed| needed.variables.clone()),
             plurals: if needed.is_some_and(|needed| needed.has_counts) { locale.plural_forms() } else { Vec::new() },
             glossary: site.glossary.terms_in(&locale.tag, &source_text).into_iter().map(Term::of).collect(),
+            forms: forms.map(|forms| forms.trim().to_owned()),
             change,
             template: template.map(|place| self.place(place.path.clone(), place.span.map_or(0, |span| span.0))),
             tried,

@@ -103,6 +103,9 @@ fn marks_say_which_text_it_is_and_what_became_of_it() {
     for mark in ["t lamp-G1 tr stale", "t lamp-G1.summary tr translated", "t lamp-places tr missing"] {
         assert!(page.contains(&format!("<!--{mark}-->")), "{mark}: {page}");
     }
+    let forms = known(&server, "ar", "home-counts")["forms"].as_str().unwrap().to_owned();
+    assert!(forms.starts_with("{ $codes ->\n    [zero]\n") && forms.contains("[few]"), "{forms}");
+    assert!(known(&server, "tr", "home-counts")["forms"].is_null(), "it has words");
     let list = page.split("id=\"sitegen-texts\">").nth(1).unwrap().split("</script>").next().unwrap();
     let list: Vec<Value> = serde_json::from_str(list).unwrap();
     assert!(list.iter().any(|text| text["name"] == "lamp-code-title.title" && text["at"] == "title"), "{list:?}");

@@ -167,6 +167,7 @@
           element("h3", {}, element("label", { for: "value" }, own.language)),
           known.is_editable ? null : element("p", { class: "note" }, say("translate-read-only")),
           ...variables(known),
+          known.forms ? element("p", { class: "chips" }, element("button", { type: "button", class: "chip", onclick: () => insert(known.forms) }, say("translate-forms"))) : null,
           field,
           open.clash,
           open.findings,

@@ -57,6 +57,7 @@ translate-variables = Variables:
 translate-other-variables = Other variables ({ $count })
 translate-insert = Insert { $name }
 translate-plurals = Forms by number
+translate-forms = Insert the forms of this language
 translate-looks = On the page
 translate-glossary = Glossary
 translate-avoid = not:

@@ -57,6 +57,7 @@ translate-variables = Değişkenler:
 translate-other-variables = Öteki değişkenler ({ $count })
 translate-insert = { $name } ekle
 translate-plurals = Sayıya göre biçimler
+translate-forms = Bu dilin biçimlerini ekle
 translate-looks = Sayfada
 translate-glossary = Terimler
 translate-avoid = şu değil:
