@@ -16,7 +16,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::guard::{Guard, guard};
 use super::words::Language;
-use super::{Preview, Snapshot, events, shell, translate, ui};
+use super::{Preview, Snapshot, State as Now, events, shell, translate, ui};
 use crate::plan::Page;
 
 /// How long a request can take with its body.
@@ -33,6 +33,7 @@ pub(super) fn router(preview: Arc<Preview>, who: Guard) -> Router {
         .route("/_sitegen/problems", get(problems))
         .route("/_sitegen/beside", get(beside))
         .route("/_sitegen/frame", get(frame))
+        .route("/_sitegen/file", get(source))
         .merge(translate::router())
         .fallback(get(page))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST))
@@ -103,6 +104,22 @@ async fn problems(State(preview): State<Arc<Preview>>, headers: HeaderMap) -> Re
         return shell::problems(&headers);
     }
     Json(events::problems(&preview.state().problems, usize::MAX, Language::of(&headers))).into_response()
+}
+
+/// A file of the site by its path from the site's root.
+#[derive(Deserialize)]
+struct OfFile {
+    path: String,
+}
+
+/// A file as it was read, to look at the line that a text or a problem comes from. Only what was read is shown.
+async fn source(State(preview): State<Arc<Preview>>, Query(of): Query<OfFile>, headers: HeaderMap) -> Response {
+    let Now { snapshot, problems, .. } = preview.state();
+    let text = match (&snapshot, problems.is_behind) {
+        (Some(snapshot), false) => snapshot.site.sources.text(&of.path),
+        _ => problems.sources.text(&of.path),
+    };
+    text.map_or_else(|| StatusCode::NOT_FOUND.into_response(), |text| shell::file(&headers, &of.path, text))
 }
 
 /// A page of the site by its path on this host.

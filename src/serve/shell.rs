@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::http::content;
 use super::words::Language;
+use crate::diag::is_hidden;
 use crate::markdown::escape;
 use crate::plan::Page;
 
@@ -29,6 +30,17 @@ pub(super) fn problems(headers: &HeaderMap) -> Response {
     let title = escape(&Language::of(headers).say("problems"));
     let body = format!("<main>\n<h1>{title}</h1>\n<div id=\"sitegen-problems\"></div>\n</main>\n");
     shell(headers, &title, &body, &[("preview.js", "")])
+}
+
+/// A file with numbered lines, each of which can be linked to: `#L12`. What does not show is shown.
+pub(super) fn file(headers: &HeaderMap, path: &str, text: &str) -> Response {
+    let shown = |line: &str| escape(line).replace(|c: char| c != '\t' && (c.is_control() || is_hidden(c)), "\u{FFFD}");
+    let line = |(place, line): (usize, &str)| format!("<span id=\"L{}\">{}</span>\n", place + 1, shown(line));
+    let lines: String = text.lines().enumerate().map(line).collect();
+    let title = escape(path);
+    let body =
+        format!("<main>\n<h1 dir=\"ltr\">{title}</h1>\n<pre class=\"file\" dir=\"ltr\" tabindex=\"0\">{lines}</pre>\n</main>\n");
+    shell(headers, &title, &body, &[])
 }
 
 /// What stands in the place of a page that cannot be shown. What is wrong is told over it.

@@ -438,9 +438,15 @@ fn hostile_requests(host: &str) -> Vec<String> {
                 requests.push(get(&format!("{prefix}{place}")));
             }
         }
-        for query in
-            ["beside?page=", "frame?page=", "about?page=", "text?locale=en&name=", "todo?locale=", "reach?locale=en&name="]
-        {
+        for query in [
+            "beside?page=",
+            "frame?page=",
+            "about?page=",
+            "text?locale=en&name=",
+            "todo?locale=",
+            "reach?locale=en&name=",
+            "file?path=",
+        ] {
             requests.push(get(&format!("/_sitegen/{query}{place}")));
             requests.push(get(&format!("/_sitegen/{query}/{}", place.replace('/', "%2f"))));
         }

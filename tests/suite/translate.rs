@@ -136,7 +136,11 @@ fn all_that_is_known_of_a_text_is_told() {
     assert_eq!(counts["plurals"][0][0], "one");
     assert_eq!(counts["tried"].as_array().map(Vec::len), Some(2));
     assert!(counts["comment"].as_str().unwrap().contains("$codes"));
-    assert_eq!(known(&server, "tr", "footer-sources")["template"]["path"], "themes/default/templates/parts/footer.html");
+    let template = &known(&server, "tr", "footer-sources")["template"];
+    assert_eq!(template["path"], "themes/default/templates/parts/footer.html");
+    let file = server.get("/_sitegen/file?path=themes/default/templates/parts/footer.html").text();
+    let start = format!("<span id=\"L{}\">", template["line"]);
+    assert!(file.lines().any(|line| line.contains(&start) && line.contains("footer-sources")), "{file}");
     let page = known(&server, "tr", "pages/about");
     assert_eq!((&page["is_fluent"], &page["own"]["place"]["path"]), (&json!(false), &json!("locales/tr/pages/about.md")));
     let made = known(&server, "ar-XB", "lamp-G1");

@@ -47,8 +47,12 @@
   };
   const ready = prepare();
 
+  /** A place in a file, which leads to it. */
+  const placeOf = (path, line = null, column = null) =>
+    element("a", { href: `/_sitegen/file?path=${encodeURIComponent(path)}${line ? `#L${line}` : ""}`, target: "_blank" }, [path, line, column].filter(Boolean).join(":"));
+
   /** For the other scripts of the preview. */
-  globalThis.sitegenPreview = { ready, root, host, say, element, renew: () => renew(), on: (name, listener) => listeners[name].push(listener) };
+  globalThis.sitegenPreview = { ready, root, host, say, element, placeOf, renew: () => renew(), on: (name, listener) => listeners[name].push(listener) };
 
   // --- Anew when the page has changed -------------------------------------------------------------------------------------
 
@@ -78,7 +82,7 @@
   // --- Problems -----------------------------------------------------------------------------------------------------------
 
   const problemItem = ({ severity, code, message, path, start, excerpt, notes, hint }) => {
-    const place = path && (start ? `${path}:${start.line}:${start.column}` : path);
+    const place = path && placeOf(path, start?.line, start?.column);
     return element("li", { class: severity },
       element("p", { class: "message", lang: "en", dir: "ltr" }, element("b", {}, say(`problems-${severity}`)), ` ${message} `, element("code", {}, code)),
       place ? element("p", { class: "place", dir: "ltr" }, place) : null,

@@ -12,7 +12,7 @@
   const isToDo = ({ state }) => state !== "translated";
   const here = location.pathname;
 
-  let preview, element, say, root, sheet;
+  let preview, element, placeOf, say, root, sheet;
 
   const ask = async (path, method = "GET", body = null) => {
     const headers = body ? { "content-type": "application/json", "x-sitegen": "1" } : {};
@@ -176,9 +176,9 @@
         block(say("translate-looks"), open.tried),
         known.glossary.length > 0 ? block(say("translate-glossary"), element("ul", { class: "glossary" }, ...known.glossary.map((term) => termOf(term, source, own)))) : null,
         element("dl", {},
-          element("dt", {}, say("translate-file")), element("dd", { class: "place", dir: "ltr" }, `${own.place.path}:${own.place.line}`),
+          element("dt", {}, say("translate-file")), element("dd", { class: "place", dir: "ltr" }, placeOf(own.place.path, own.place.line)),
           known.template ? element("dt", {}, say("translate-template")) : null,
-          known.template ? element("dd", { class: "place", dir: "ltr" }, `${known.template.path}:${known.template.line}`) : null,
+          known.template ? element("dd", { class: "place", dir: "ltr" }, placeOf(known.template.path, known.template.line)) : null,
           element("dt", {}, say("translate-pages")), open.reach,
           element("dt", {}, say("translate-places")), element("dd", {}, String(on.length)),
         ),
@@ -513,7 +513,7 @@
 
   const start = async () => {
     preview = globalThis.sitegenPreview;
-    ({ element, say, root } = preview);
+    ({ element, placeOf, say, root } = preview);
     const css = (name) => fetch(`/_sitegen/ui/${name}`).then((answer) => answer.text());
     const [inside, outside] = await Promise.all([css("translate.css"), css("highlights.css"), preview.ready]);
     sheet = new CSSStyleSheet();
