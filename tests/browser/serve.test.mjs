@@ -99,11 +99,13 @@ test("a fault is told over the page, with its place, and is gone when it is mend
     assert.match(await overlay.locator(".place").first().textContent(), new RegExp(`^${file}:\\d+:\\d+$`));
     assert.ok((await overlay.locator(".hint").count()) > 0, file);
     // The place leads to the line.
-    const leads = await open(browser, new URL(await overlay.locator(".place a").first().getAttribute("href"), site.origin).href);
+    const leads = await open(browser, site.origin);
+    await leads.goto(new URL(await overlay.locator(".place a").first().getAttribute("href"), site.origin).href);
     assert.equal(await leads.locator("h1").textContent(), file);
     assert.ok(read(file).split("\n").includes(await leads.locator(":target").textContent()), file);
     assert.equal(await leads.locator(":target").textContent(), await overlay.locator("pre").first().textContent());
-    await leads.close();
+    assert.deepEqual(leads.faults, []);
+    await leads.context().close();
     assert.equal(await page.title(), title, "the last good page stays");
     assert.equal(await overlay.getAttribute("role"), "alert");
     writeFileSync(at(file), whole);

@@ -309,7 +309,8 @@
     find(data.findings, data.why);
     if (data.tried.length === 0) return;
     look(data.tried);
-    if (data.is_sound) showOnPage(data.tried);
+    // As long as two texts claim the place, the page shows the one on disk.
+    if (data.is_sound && !open.clash.hasChildNodes()) showOnPage(data.tried);
   };
 
   const find = (findings, why) => {
@@ -392,6 +393,7 @@
   };
 
   const conflict = (theirs) => {
+    undoShown();
     warn("translate-conflict");
     const { own } = open.known;
     const take = (isTheirs) => {
