@@ -63,8 +63,11 @@ impl<'w> Originals<'w> {
             let mut chosen_by = BTreeSet::new();
             plurals::chosen_by(pattern, &mut chosen_by);
             let shown = if part.uses.is_empty() { Shown::default() } else { Reader::new(bundle, &plurals).shown(pattern) };
-            let marks = marks(&flat.text);
-            let original = Original { said: glossary.said(&plain(&marks)), marks, flat, shown, chosen_by };
+            let mut marks = marks(&flat.text);
+            let said = glossary.said(&plain(&marks));
+            // They take sixteen times the text, and nobody asks for them again.
+            marks.words = Vec::new();
+            let original = Original { said, marks, flat, shown, chosen_by };
             parts.insert((definition.id.as_str(), attribute), original);
         }
         Self { parts, language: bundle.locale.langid().language.as_str().to_owned() }
