@@ -98,7 +98,8 @@ pub(crate) fn generate_messages(count: usize, to: &Path) {
     let mut files: Vec<(String, String)> = vec![
         ("site.ftl".to_owned(), reference.text("locales/en/site.ftl").unwrap().to_owned()),
         ("pages/about.md".to_owned(), "# About\n\nThis is a site of lamps.\n".to_owned()),
-        ("lamp/collection.ftl".to_owned(), own("lamp/collection.ftl")),
+        // All its lights say the same.
+        ("lamp/collection.ftl".to_owned(), own("lamp/collection.ftl") + "lamp-verdict-yes-yes = Both let you pass.\n"),
         ("lamp/facets.ftl".to_owned(), own("lamp/facets.ftl")),
     ];
     // A name and three texts each.
