@@ -92,22 +92,33 @@ pub(crate) fn generate_messages(count: usize, to: &Path) {
     };
     let tags: Vec<String> = COUNTRIES.iter().map(|country| format!("en-{country}")).collect();
     put("sitegen.yaml", &format!("base_url: https://bench.example/\nsource: en\nlocales: [en, {}]\n", tags.join(", ")));
+    // A name and nineteen texts each: pages of codes list all codes, and that is not what is measured.
+    let parts: Vec<usize> = (1..17).collect();
+    let each = |line: &dyn Fn(usize) -> String| parts.iter().map(|part| line(*part)).collect::<String>();
     let collection = tiny.text("content/lamp/collection.yaml").unwrap().replace("[A-Z][0-9]$", "[0-9]{4}$");
-    put("content/lamp/collection.yaml", &collection);
+    let texts = each(&|part| format!("  - {{ id: part-{part}, place: panel }}\n"));
+    put("content/lamp/collection.yaml", &format!("{collection}{texts}"));
     let own = |path: &str| tiny.text(&format!("locales/en/{path}")).unwrap().replace("`G1`", "`0001`");
     let mut files: Vec<(String, String)> = vec![
         ("site.ftl".to_owned(), reference.text("locales/en/site.ftl").unwrap().to_owned()),
         ("pages/about.md".to_owned(), "# About\n\nThis is a site of lamps.\n".to_owned()),
         // All its lights say the same.
-        ("lamp/collection.ftl".to_owned(), own("lamp/collection.ftl") + "lamp-verdict-yes-yes = Both let you pass.\n"),
+        (
+            "lamp/collection.ftl".to_owned(),
+            own("lamp/collection.ftl")
+                + "lamp-verdict-yes-yes = Both let you pass.\n"
+                + &each(&|part| format!("lamp-heading-part-{part} = Part {part} of {{ $code }}\n")),
+        ),
         ("lamp/facets.ftl".to_owned(), own("lamp/facets.ftl")),
     ];
-    // A name and three texts each.
-    let codes: Vec<usize> = (0..count / 4).collect();
-    for some in codes.chunks(25) {
+    let codes: Vec<usize> = (0..count / 20).collect();
+    for some in codes.chunks(5) {
         let text = |n: &usize| {
+            let rest = each(&|part| {
+                format!("    .part-{part} = Part {part} of light {n} is *free*, as `{n:04}` says, and stays free for a while.\n")
+            });
             format!(
-                "lamp-{n:04} = Light number {n}\n    .summary = It says that way {n} is free, and that it stays free for a while.\n    .meaning = The way is *free*, as `{n:04}` says, and whoever sees it may pass.\n    .send = Show it when nobody is in the way, by day and by night.\n"
+                "lamp-{n:04} = Light number {n}\n    .summary = It says that way {n} is free.\n    .meaning = Whoever sees it may pass.\n    .send = Show it by day and by night.\n{rest}"
             )
         };
         files.push((format!("lamp/{:04}.ftl", some[0]), some.iter().map(text).collect()));
