@@ -96,6 +96,11 @@ pub fn render_some<E: Send>(
     };
     // One locale after the other: the words of one are enough to have at a time.
     for (locale, numbers) in prepared.plan.runs() {
+        // Without the words of a locale none of its pages can be made, which is found once and not for each of them.
+        if let Some(Err(fault)) = locale.map(|locale| prepared.make_ready(locale)) {
+            diagnostics.push(*fault);
+            continue;
+        }
         numbers.into_par_iter().filter(|number| is_wanted(*number)).try_for_each(make)?;
         locale.into_iter().for_each(|locale| prepared.release(locale));
     }

@@ -10,7 +10,7 @@ use super::jsonld;
 use super::marks::Marks;
 use super::record::{Making, Name, RecordWords};
 use super::words::Speaker;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::l10n::{LocaleId, Template, hole};
 use crate::markdown::{self, Form, Html, escape};
 use crate::model::{Collection, FacetKind, Meeting, RecordId};
@@ -40,6 +40,11 @@ impl Prepared {
             Some(words) => Ok(Arc::clone(words)),
             None => Ok(Arc::clone(words.insert(Arc::new(prepare_locale(self, id)?)))),
         }
+    }
+
+    /// Makes the words of a locale ready. The error is a fault of a template.
+    pub fn make_ready(&self, id: LocaleId) -> Result<(), Box<Diagnostic>> {
+        self.locale(id).map(drop).map_err(|error| Box::new(self.site.theme.problem(&error)))
     }
 
     /// Forgets the words of a locale, whose pages are made.

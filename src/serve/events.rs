@@ -91,9 +91,13 @@ fn with_excerpt(mut problem: Value, problems: &Problems) -> Value {
     let text = problem["path"].as_str().and_then(|path| problems.sources.text(path));
     let number = problem["start"]["line"].as_u64().unwrap_or_default() as usize;
     let line = text.and_then(|text| text.lines().nth(number.checked_sub(1)?)).filter(|line| line.len() <= LONGEST);
-    let shown = |c: char| if c != '\t' && (c.is_control() || is_hidden(c)) { '\u{FFFD}' } else { c };
-    problem["excerpt"] = Value::from(line.map(|line| line.chars().map(shown).collect::<String>()));
+    problem["excerpt"] = Value::from(line.map(shown));
     problem
+}
+
+/// A line of a file as people can see it: what does not show is shown.
+pub(super) fn shown(line: &str) -> String {
+    line.replace(|c: char| c != '\t' && (c.is_control() || is_hidden(c)), "\u{FFFD}")
 }
 
 /// Whether an answer has no end.

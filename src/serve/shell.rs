@@ -3,9 +3,9 @@
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
+use super::events::shown;
 use super::http::content;
 use super::words::Language;
-use crate::diag::is_hidden;
 use crate::markdown::escape;
 use crate::plan::Page;
 
@@ -34,8 +34,7 @@ pub(super) fn problems(headers: &HeaderMap) -> Response {
 
 /// A file with numbered lines, each of which can be linked to: `#L12`. What does not show is shown.
 pub(super) fn file(headers: &HeaderMap, path: &str, text: &str) -> Response {
-    let shown = |line: &str| escape(line).replace(|c: char| c != '\t' && (c.is_control() || is_hidden(c)), "\u{FFFD}");
-    let line = |(place, line): (usize, &str)| format!("<span id=\"L{}\">{}</span>\n", place + 1, shown(line));
+    let line = |(place, line): (usize, &str)| format!("<span id=\"L{}\">{}</span>\n", place + 1, escape(&shown(line)));
     let lines: String = text.lines().enumerate().map(line).collect();
     let title = escape(path);
     let body =
