@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use icu_properties::props::{EastAsianWidth, EnumeratedProperty, Script};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::diag::{Rule, rules};
@@ -98,6 +99,31 @@ fn parse(text: &str, options: Options) -> Parser<'_> {
     Parser::new_ext(if too_deep(text).is_some() { "" } else { text }, options)
 }
 
+/// What a line break within a paragraph shows: nothing between two letters or marks of a script that writes no spaces, a space
+/// elsewhere (CSS Text Module Level 4, section 4.1.2, “Segment Break Transformation Rules”). `span` is that of the event.
+fn soft_break(text: &str, span: &Range<usize>) -> &'static str {
+    // Marks of emphasis do not show.
+    let markup: &[char] = &[' ', '\t', '*', '_'];
+    let before = text[..span.start].trim_end_matches(markup).chars().next_back();
+    let after = text[span.end..].trim_start_matches(markup).chars().next();
+    let (Some(before), Some(after)) = (before, after) else { return " " };
+    let is_joined = match (is_unspaced(before), is_unspaced(after)) {
+        (true, true) => true,
+        // Of no width of their own: East Asian beside East Asian letters.
+        (true, false) => "“”‘’—…".contains(after),
+        (false, true) => "“”‘’—…".contains(before),
+        (false, false) => false,
+    };
+    if is_joined { "" } else { " " }
+}
+
+/// Whether a character takes a whole or half square of East Asian writing; Korean, which writes spaces, is left out.
+fn is_unspaced(c: char) -> bool {
+    let is_square =
+        matches!(EastAsianWidth::for_char(c), EastAsianWidth::Wide | EastAsianWidth::Fullwidth | EastAsianWidth::Halfwidth);
+    is_square && Script::for_char(c) != Script::Hangul
+}
+
 /// What stands behind the mark of a quote or of an item at the start of a line.
 fn behind_mark<'t>(line: &&'t str) -> Option<&'t str> {
     let line = line.trim_start_matches([' ', '\t']);
@@ -121,10 +147,11 @@ fn too_deep(text: &str) -> Option<Range<usize>> {
 /// The text without markup, for titles and descriptions.
 pub fn plain(text: &str) -> String {
     let mut plain = String::new();
-    for event in parse(text, Options::empty()) {
+    for (event, span) in parse(text, Options::empty()).into_offset_iter() {
         match event {
             Event::Text(t) | Event::Code(t) | Event::Html(t) | Event::InlineHtml(t) => plain.push_str(&t),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => plain.push(' '),
+            Event::SoftBreak => plain.push_str(soft_break(text, &span)),
+            Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => plain.push(' '),
             _ => {}
         }
     }
@@ -401,6 +428,7 @@ impl Writer<'_> {
                 }
                 self.text(html.trim_end_matches('\n'));
             }
+            Event::SoftBreak if soft_break(self.text, &self.here).is_empty() => {}
             Event::SoftBreak => self.text("\n"),
             Event::HardBreak if self.title.is_some() => self.text("\n"),
             Event::HardBreak => self.html("<br>\n"),
@@ -761,5 +789,24 @@ mod tests {
     #[test]
     fn plain_text_has_no_markup() {
         assert_eq!(plain("a *b* `c`\nd"), "a b c d");
+    }
+
+    #[test]
+    fn lines_are_joined_without_a_space_where_the_script_has_none() {
+        for (text, shown) in [
+            ("a\nb", "a b"),
+            ("届く。\n次に", "届く。次に"),
+            ("届く、\n  次に", "届く、次に"),
+            ("*届く*\n次に", "届く次に"),
+            ("说“到”\n下一步", "说“到”下一步"),
+            ("ﾃｽﾄ\nです", "ﾃｽﾄです"),
+            ("응답\n코드", "응답 코드"),
+            ("次に\n`QUIT`", "次に QUIT"),
+            ("次に\nSMTP", "次に SMTP"),
+            ("“a”\n“b”", "“a” “b”"),
+        ] {
+            assert_eq!(plain(text), shown);
+            assert_eq!(strip(&render(text, Form::Inline, &Nowhere).html), shown);
+        }
     }
 }

@@ -76,7 +76,8 @@ fn blocks(text: &str) -> Vec<Block> {
             // What a server says may end the sentence that quotes it.
             Event::Code(code) if is_prose && code.ends_with(['.', '!', '?']) => "\u{FFFC}.",
             Event::Code(_) if is_prose => CODE,
-            Event::SoftBreak | Event::HardBreak if is_prose => " ",
+            Event::SoftBreak if is_prose => super::soft_break(text, &range),
+            Event::HardBreak if is_prose => " ",
             Event::Start(Tag::CodeBlock(_) | Tag::Heading { .. } | Tag::HtmlBlock) => {
                 (fresh, is_prose) = (true, false);
                 continue;

@@ -12,6 +12,7 @@ mod fuzz;
 mod golden;
 mod hostile;
 mod hosts;
+mod languages;
 mod locales;
 mod logs;
 mod output;
