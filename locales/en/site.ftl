@@ -36,13 +36,14 @@ often-confused = Often confused with each other
 
 find-link = Search
 find-label = Paste a reply, a log line or a whole bounce, or search
-find-hint = It is read on this device; nothing is sent anywhere.
+find-hint = What you paste is read on this device; nothing is sent anywhere.
 find-stage = Stage
 find-log = Kind of log
 # $from is a proper name: a provider or a software.
-find-said = A text of { $from }
+find-said = A text that { $from } sends
 find-action = What to do now
-find-codes = Codes that come with it
+# “It” is the enhanced code that was found.
+find-codes = Reply codes that come with it
 find-results = Search results
 find-nothing = Nothing was found. A reply code has three digits, such as 554; an enhanced code looks like 5.7.1.
 find-unknown = This code is not described here.
@@ -74,7 +75,7 @@ compare-with = Compare it with any other code
 on-this-page = On this page
 in-practice = In practice
 all-evidence = All sessions and server texts
-transcripts = On the wire
+transcripts = Example sessions
 # $software is the name and version of a mail server.
 transcript-recorded = Recorded from { $software }
 # $source is the name of a document, such as “RFC 5321 §3.1”.
@@ -88,20 +89,20 @@ logs-hint = Each regular expression finds the lines of a log that name this code
 
 # $title is “SMTP 554”.
 evidence-title = { $title }: sessions and server texts
-    .description = All sessions with { $title }, recorded from mail servers or written after a document, and what servers and providers say with it.
+    .description = All sessions with { $title }, recorded from mail servers or based on a document, and what servers and providers say with it.
 
 ## Page on the translations of this site
 
 translations-title = Translations
-translations-lead = Each language is a folder of plain text files. A text that has no translation yet is shown in another language and says so.
+translations-lead = Each language is a folder of plain text files. A text that is not translated yet is shown in another language, and the page says so.
 # $translated and $needed are counts of texts.
 translations-done = { $translated } of { $needed } texts
 translations-withheld = not published yet
 # Above the list of the texts of one language that are to be translated; the language’s name stands before it.
 translations-todo = what to do next
 translations-left = { $words ->
-    [one] { $words } word is left to translate. Texts on most pages come first.
-   *[other] { $words } words are left to translate. Texts on most pages come first.
+    [one] { $words } word is left to translate. The texts that stand on the most pages come first.
+   *[other] { $words } words are left to translate. The texts that stand on the most pages come first.
 }
 # Heads of the columns.
 translations-text = Text
@@ -138,4 +139,4 @@ learn-more = Learn more
 neighbouring-comparisons = Related comparisons
 tell-apart = How to tell them apart
 transcript-of-both = Both in one session
-transcript-of-each = On the wire
+transcript-of-each = Example sessions

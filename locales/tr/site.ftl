@@ -33,7 +33,8 @@ find-log = Günlük türü
 # $from özel addır: bir sağlayıcı ya da yazılım.
 find-said = Bu metni gönderen: { $from }
 find-action = Şimdi ne yapmalı
-find-codes = Birlikte geldiği kodlar
+# Birlikte gelen: bulunan genişletilmiş kod.
+find-codes = Birlikte geldiği yanıt kodları
 find-results = Arama sonuçları
 find-nothing = Bir şey bulunamadı. Yanıt kodu 554 gibi üç rakamdır; genişletilmiş kod 5.7.1 gibi görünür.
 find-unknown = Bu kod burada anlatılmıyor.

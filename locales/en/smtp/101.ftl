@@ -2,7 +2,7 @@ smtp-101 = Cannot open connection
     .summary = Not a server reply: the program that tried to send found no way through the network to the mail server.
     .meaning =
         The attempt ended before a connection existed, so nobody could reply. 101 is the number of the Linux system error `ENETUNREACH`
-        (`Network is unreachable`), so a client that prints system errors is its likely origin. Nobody has looked at the address, the login or the
+        (`Network is unreachable`), so a client that prints system errors is its likely origin. No server has seen the recipient, the login or the
         message.
     .conflict =
         Code lists on the web count 101 among the replies of a server and explain it as `The server is unable to connect`. RFC 5321 rules that out: a
@@ -15,7 +15,8 @@ smtp-101 = Cannot open connection
 
         { $port }
 
-        If this also ends with `Network is unreachable`, fix the network. If the test connects, compare host and port with the settings once more.
+        If this also ends with `Network is unreachable`, fix the network. If the test connects, find out whether the program really uses this host and
+        port.
     .sender =
         Make sure that this computer is online and that its VPN, if it needs one, is up. Then compare the server name in the account settings with the
         one that your provider gives. Then send the message again; it has not left the program.

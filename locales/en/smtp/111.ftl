@@ -1,15 +1,15 @@
 smtp-111 = Connection refused
-    .summary = Not a server reply: the other machine, or a firewall before it, turned the connection down before any SMTP was spoken.
+    .summary = Not a server reply: the other machine, or a firewall in front of it, turned the connection down before any SMTP was spoken.
     .meaning =
         On Linux the system error `ECONNREFUSED` has this number, so the client itself has most likely printed it. The attempt failed at once: nothing
         listens on this address and port, or a firewall refuses in the server’s place. A mail server that runs and turns a client away says `421` or
         `554`.
     .conflict =
         Code lists count 111 among the replies of servers, as `Connection refused or inability to open an SMTP stream`. By RFC 5321, replies that
-        begin with 1 are not part of SMTP at all. So do not search the log of the mail server for it.
+        begin with 1 are not part of SMTP at all. So do not search the log of the mail server for this number.
     .seen =
-        On Linux, as `Connection refused, 111 Can’t open SMTP stream`; the lists name SquirrelMail and Mailman. Typical is an application that
-        delivers to `localhost` while no mail server runs there.
+        On Linux, as `Connection refused, 111 Can’t open SMTP stream`; code lists on the web name SquirrelMail and Mailman. Typical is an application
+        that delivers to `localhost` while no mail server runs there.
     .action =
         Find out whether anything listens at the address and port that the client used:
 
@@ -25,13 +25,13 @@ smtp-111 = Connection refused
 
         { $mx }
 
-        If every destination refuses, look for a firewall at your own exit to port 25.
+        If every destination refuses, look for a firewall in your own network that rejects outgoing connections to port 25.
     .receiving =
         Start the mail service and see on which addresses and ports it listens:
 
         { $listening }
 
-        - Only on `127.0.0.1`: in Postfix set `inet_interfaces`, then stop and start it; in Exim the option is `local_interfaces`:
+        - Only on `127.0.0.1`: in Postfix set `inet_interfaces`, then stop and start Postfix; in Exim the option is `local_interfaces`:
           { $postfix-interfaces }
         - On the right address: look for a firewall rule that rejects the client.
     .client =

@@ -16,7 +16,8 @@ smtp-120 = Ready in some minutes
 
         A server that claims to speak SMTP and greets like this has broken software.
     .client =
-        Treat the greeting as a fatal error and end the attempt, as RFC 5321 advises for every reply outside 2 to 5. Do not answer with `CONT`; no
-        SMTP server knows that command. A parser shared with FTP must not wait here for `220`.
+        Treat the greeting as a fatal error and end the attempt, as RFC 5321 advises for every reply that does not begin with 2, 3, 4 or 5. Do not
+        answer with `CONT`; no SMTP server knows that command. A parser shared with FTP must not wait here for `220`.
     .send =
-        Do not use this greeting. Under load, delay the `220`, for which clients wait at least five minutes, or say `421` and let them come back.
+        Do not use this greeting. Under load, delay the `220`, for which a client should wait at least five minutes, or say `421` and let the client
+        come back.

@@ -1,14 +1,14 @@
 smtp-201 = Okay, action aborted
-    .summary = Obsolete: SMTP’s forerunner confirmed that the client had called off an action which the server had proposed.
+    .summary = Obsolete: a server of SMTP’s forerunner confirmed that the client had called off an action proposed by the server.
     .meaning =
-        Three replies of the Mail Transfer Protocol asked the client for a decision: `120`, `151` and `152`. If it answered `ABRT`, the server
-        confirmed with 201. So it confirms only the cancellation: no recipient and no message was accepted. RFC 780 (1981) introduced it together with
-        `ABRT`; RFC 772 has neither.
+        Three replies of the Mail Transfer Protocol asked the client for a decision: `120`, `151` and `152`. If the client answered `ABRT`, the server
+        confirmed with 201. So the reply confirms only the cancellation: no recipient and no message was accepted. RFC 780 (1981) introduced it
+        together with `ABRT`; RFC 772 has neither.
     .seen =
-        Not in SMTP, which has neither that command nor the three questions.
+        Not in SMTP, which has neither `ABRT` nor the three questions.
     .action =
-        Do not count the message as sent. Find out which program answers there and what it understood: no published version of SMTP has a command
-        to which this is the reply.
+        Do not count the message as sent. No published version of SMTP has a command to which this is the reply, so find out which program answers on
+        that port:
 
         { $banner }
     .client =

@@ -10,7 +10,7 @@ smtp-211 = System status
         Rarely in SMTP: hMailServer answers `HELP` with it, while Postfix, Exim and OpenSMTPD say `214`. FTP uses the number as the reply to status
         requests (RFC 959).
     .action =
-        If you search for the cause of a failure, go on to the reply to `MAIL`, `RCPT` or the end of the message.
+        If you search for the cause of a failure, look instead at the reply to `MAIL`, `RCPT` or the end of the message.
     .client =
         Read all lines up to the one without a hyphen after the code, and do not build on their wording: it differs from server to server.
     .send =

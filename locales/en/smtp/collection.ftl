@@ -67,7 +67,8 @@ smtp-relation-different =
     { $high-places }).
 smtp-relation-unknown = No stage is known at which both could be the answer: for at least one of them, no place in an SMTP session is documented.
 
-## Logs in which a code can be found.
+## Logs in which a code can be found. “Sending”: lines on mail that goes to another server; “delivered”: on mail that the other
+## server accepted; “receiving”: on mail that comes in.
 
 smtp-log-postfix-sends = Postfix, sending
 smtp-log-postfix-delivers = Postfix, delivered

@@ -2,8 +2,8 @@ smtp-101 = Bağlantı açılamadı
     .summary = Sunucu yanıtı değildir: gönderen program, ağda posta sunucusuna giden bir yol bulamamıştır.
     .meaning =
         Deneme, bağlantı kurulamadan bitmiştir; bağlantı yoksa yanıt veren de olmaz. 101, Linux’ta `ENETUNREACH` (`Network is unreachable`) sistem
-        hatasının numarasıdır; büyük olasılıkla sistem hatalarını yazdıran bir istemciden gelir. Adrese, oturum açma bilgilerine ve iletiye henüz
-        kimse bakmamıştır.
+        hatasının numarasıdır; büyük olasılıkla sistem hatalarını yazdıran bir istemciden gelir. Alıcıyı, oturum açma bilgilerini ve iletiyi hiçbir
+        sunucu görmemiştir.
     .conflict =
         Web’deki kod listeleri 101 kodunu sunucu yanıtları arasında sayar ve `The server is unable to connect` diye açıklar. RFC 5321 buna yer
         bırakmaz: yanıt kodu 2, 3, 4 veya 5 ile başlar. Hatayı istemci tarafında arayın.
@@ -15,8 +15,8 @@ smtp-101 = Bağlantı açılamadı
 
         { $port }
 
-        Bu da `Network is unreachable` ile bitiyorsa ağı düzeltin. Bağlantı kuruluyorsa ayarlardaki ana makine adını ve bağlantı noktasını bir kez
-        daha denetleyin.
+        Bu da `Network is unreachable` ile bitiyorsa ağı düzeltin. Bağlantı kuruluyorsa programın gerçekten bu ana makineyi ve bağlantı noktasını
+        kullanıp kullanmadığına bakın.
     .sender =
         Bilgisayarınızın internete, gerekiyorsa VPN’e bağlı olduğundan emin olun. Ardından hesap ayarlarındaki sunucu adını sağlayıcınızın verdiğiyle
         karşılaştırın. Sonra iletiyi yeniden gönderin; ileti, programınızdan hiç çıkmamıştır.

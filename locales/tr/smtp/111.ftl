@@ -8,8 +8,8 @@ smtp-111 = Bağlantı reddedildi
         Kod listeleri bu numarayı `Connection refused or inability to open an SMTP stream` açıklamasıyla sunucu yanıtlarının yanına koyar. Oysa RFC
         5321 uyarınca SMTP’de 1 ile başlayan yanıt yoktur. Bu yüzden kodu posta sunucusunun günlüğünde aramayın.
     .seen =
-        Linux’ta `Connection refused, 111 Can’t open SMTP stream` biçiminde görülür; listeler SquirrelMail ve Mailman adlarını anar. Tipik durum
-        şudur: uygulama, postayı üzerinde posta sunucusu çalışmayan `localhost` makinesine teslim etmeye çalışır.
+        Linux’ta `Connection refused, 111 Can’t open SMTP stream` biçiminde görülür; web’deki kod listeleri SquirrelMail ve Mailman adlarını anar.
+        Tipik durum şudur: uygulama, postayı üzerinde posta sunucusu çalışmayan `localhost` makinesine teslim etmeye çalışır.
     .action =
         İstemcinin kullandığı adresi ve bağlantı noktasını dinleyen bir hizmet olup olmadığına bakın:
 

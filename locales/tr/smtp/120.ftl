@@ -20,5 +20,5 @@ smtp-120 = Birkaç dakika sonra hazır
         Karşılamayı giderilemez hata sayın ve denemeyi bitirin; RFC 5321, 2 ile 5 arasında bir rakamla başlamayan her yanıtta bunu önerir. `CONT` ile
         yanıt vermeyin; bu komutu hiçbir SMTP sunucusu tanımaz. FTP ile ortak kullanılan bir ayrıştırıcı burada `220` beklememelidir.
     .send =
-        Göndermeyin. Yük altındaki sunucu ya `220` yanıtını geciktirir (istemciler bunu en az beş dakika bekler) ya da `421` deyip istemciden sonra
-        yeniden gelmesini ister.
+        Göndermeyin. Yük altındaki sunucu ya `220` yanıtını geciktirir (istemciler bunu en az beş dakika beklemelidir) ya da `421` deyip istemciden
+        sonra yeniden gelmesini ister.

@@ -8,16 +8,17 @@ smtp-151 = Onaylanırsa iletilecek
         İlk sürüm olan RFC 772 içinde ne `CONT` ne de `ABRT` vardır: sunucu doğrudan `354` yanıtına geçer, öneriyi istemeyen istemci konuşmayı
         keserdi. Onayı ayrı bir komuta RFC 780 bağladı.
     .seen =
-        Yalnızca RFC 772 ile RFC 780 içinde, o dönemde alıcıyı da belirten `MAIL` komutuna ve `MRCP` komutuna yanıt olarak geçer.
+        Yalnızca RFC 772 (1980) ve RFC 780 (1981) içinde, o dönemde alıcıyı da belirten `MAIL` komutuna ve `MRCP` komutuna yanıt olarak geçer.
     .action =
         İşlemi başarısız sayın: SMTP istemcisinin onay verecek bir komutu yoktur. Metindeki adres sonraki deneme için bir ipucudur.
     .sender =
         Metindeki adresin doğru olup olmadığını alıcıya sorun ve doğrudan o adrese yazın. Eski adrese giden ileti alınmamıştır.
     .sending =
-        Sunucunun hâlâ böyle yanıt verip vermediğine bakın. Veriyorsa satırı sunucunun yöneticisine bildirin; kendi tarafınızdaki hiçbir ayar yardımcı
-        olmaz:
+        Önce sunucunun hâlâ böyle yanıt verip vermediğine bakın:
 
         { $rcpt }
+
+        Veriyorsa satırı sunucunun yöneticisine bildirin; kendi tarafınızdaki hiçbir ayar yardımcı olmaz.
     .client =
         İşlemi `RSET` ya da `QUIT` ile bitirin ve metni kullanıcıya gösterin. Karar bekleyen bir sunucu için ne `DATA` ne de yeni bir `RCPT` yanıt
         yerine geçer.

@@ -8,7 +8,7 @@ smtp-200 = Komut tamam
         1983 tarihli RFC 876, RFC 821 belgesini ölçü alarak 200 için `never a legal reply code` der. Oysa RFC 780 iki yıl önce kodu `Command okay`
         metniyle tanımlamıştı. SMTP için sonraki belge geçerlidir.
     .seen =
-        RFC 876, `RSET` ve `NOOP` komutlarına bu kodla yanıt veren sunucular saptamıştır. Bugün Nodemailer’ın smtp-server modülü, sendmail’in eski
+        RFC 876, `RSET` ve `NOOP` komutlarına bu kodla yanıt veren sunucular saptamıştır. Bugün Nodemailer’ın smtp-server modülü, Sendmail’in eski
         `WIZ` komutuna bu kodu gönderir.
     .action =
         Olduğu gibi bırakın: komut başarılı olmuştur.

@@ -5,10 +5,10 @@ smtp-201 = Tamam, eylemden vazgeçildi
         yüzden yanıt başarı bildirir, ama başarılan yalnızca vazgeçmektir: hiçbir alıcı ve hiçbir ileti kabul edilmemiştir. Kodu `ABRT` ile birlikte
         RFC 780 (1981) getirmiştir; RFC 772 ikisini de içermez.
     .seen =
-        SMTP’de görülmez; SMTP’de ne o komut ne de bu yanıta yol açan üç soru vardır.
+        SMTP’de görülmez; SMTP’de ne `ABRT` komutu ne de bu yanıta yol açan üç soru vardır.
     .action =
-        İletiyi gönderilmiş saymayın. Orada hangi programın yanıt verdiğini ve komutu nasıl anladığını bulun: SMTP’nin yayımlanmış hiçbir sürümünde bu
-        yanıtı alacak bir komut yoktur.
+        İletiyi gönderilmiş saymayın. SMTP’nin yayımlanmış hiçbir sürümünde bu yanıtı alacak bir komut yoktur; bu yüzden o bağlantı noktasında hangi
+        programın yanıt verdiğini bulun:
 
         { $banner }
     .client =

@@ -11,7 +11,7 @@ smtp-211 = Sistem durumu
         SMTP’de seyrek görülür: hMailServer `HELP` komutuna bununla, Postfix, Exim ve OpenSMTPD ise `214` ile yanıt verir. Numaranın asıl yeri
         FTP’dir; orada durum sorgularının yanıtıdır (RFC 959).
     .action =
-        Bir hatanın nedenini arıyorsanız `MAIL`, `RCPT` ya da ileti sonu için verilen yanıta geçin.
+        Bir hatanın nedenini arıyorsanız `MAIL`, `RCPT` ya da ileti sonu için verilen yanıta bakın.
     .client =
         Koddan sonra tire bulunmayan satıra kadar bütün satırları okuyun ve metnin içeriğine güvenmeyin: her sunucu başka bir şey yazar.
     .send =

@@ -1,9 +1,9 @@
 smtp-214 = Yardım metni
     .summary = Sunucu, yardım isteğini insanlara yönelik bir metinle yanıtlar; bununla hiçbir şey kabul ya da reddedilmez.
     .meaning =
-        Metin sunucunun nasıl kullanılacağını, `HELP` bir argümanla verilmişse o komutun ne anlama geldiğini anlatır. Metinde sayılan her komut bu
-        istemciye açık olmayabilir: Postfix, yapılandırmayla kapatılmış olanlar da içinde olmak üzere tanıdığı bütün komutları sayar. Oturumda
-        gerçekten neyin kullanılabileceği `EHLO` yanıtında yazar.
+        Metin sunucunun nasıl kullanılacağını, `HELP` argüman olarak bir komut almışsa o komutun ne anlama geldiğini anlatır. Metinde sayılan her
+        komut bu istemciye açık olmayabilir: Postfix, yapılandırmayla kapatılmış olanlar da içinde olmak üzere tanıdığı bütün komutları sayar.
+        Oturumda gerçekten neyin kullanılabileceği `EHLO` yanıtında yazar.
     .conflict =
         RFC 5321, `HELP` komutuna iki başarılı yanıt tanır: `211` ve 214. Haraka ile aiosmtpd bunların yerine `250` der; Haraka’nın metni
         `Not implemented` biçimindedir. İlk rakama göre hepsi başarıdır.

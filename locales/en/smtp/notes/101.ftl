@@ -14,4 +14,4 @@ smtp-note-101-441 =
     as `connect to mail.example.com[192.0.2.25]:25: Connection timed out`.
 
     Both sound like “cannot connect”. So people open port 25 in a firewall for a fault that is in their own routing table, or the other way round. An
-    immediate error is local. After a timeout, look along the way or at the other end.
+    immediate `Network is unreachable` points to the sending machine or its network. After a timeout, look along the way or at the other end.

@@ -8,10 +8,10 @@ smtp-note-120-220 =
     the server for the answers that follow. If your log shows `120` on a mail port, find out what listens there before you change the client.
 
 smtp-note-120-421 =
-    With `120` a server asked the client to stay on the line for some minutes. A server that says `421` sends the client away and relies on the
-    client’s queue: after `421 mail.example.com Service not available, closing transmission channel` the next attempt is a new connection, possibly to
-    another MX host.
+    With `120` a server asked the client to keep the connection open for some minutes. A server that says `421` sends the client away and relies on
+    the client’s queue: after `421 mail.example.com Service not available, closing transmission channel` the next attempt is a new connection,
+    possibly to another MX host.
 
     Whoever writes a client today needs only the second way: close, wait, come back. Do not keep the socket open after `120`; nothing in SMTP says
-    that the server would ever continue. And if you read a protocol document from 1981, do not take its `120` for a modern limit on connections. Such
-    a limit is a reply that begins with 4.
+    that the server would ever continue. And if you read a protocol document from 1981, do not take its `120` for a modern limit on connections. A
+    server reports such a limit with a reply that begins with 4.

@@ -10,7 +10,8 @@ smtp-note-151-152 =
 
 smtp-note-151-251 =
     The words are the same, the state of the connection is not. `251 User not local; will forward to <user@pop.example.com>` says what the server
-    does, so the client sends its next `RCPT` or `DATA`. `151` asks whether the server should do it, and the server waits for a decision.
+    does, so the client sends its next `RCPT` or `DATA`. `151` asks whether the server should forward the message, and the server waits for a
+    decision.
 
     Tables on the web list both side by side, and that invites a copying error. Whoever writes `151` into a modern server because it seems more polite
     gets transactions broken off by every client that obeys RFC 5321. The mail is then not forwarded at all, although the text promises it.
@@ -20,5 +21,5 @@ smtp-note-151-551 =
     `551 User not local; please try <user@pop.example.com>` it does not: you have to send the message to the new address yourself. Both texts name an
     address, and both leave the message undelivered until somebody acts.
 
-    For whoever reads the log, neither line is a receipt. Be careful with the address: a server that you may not know has written it, and mail can be
-    diverted if you copy it unchecked into an address book. Ask the person first, then send.
+    Neither line in a log shows that the server accepted the message. Be careful with the address: a server that you may not know has written it, and
+    mail can be diverted if you copy it unchecked into an address book. Ask the person first, then send.

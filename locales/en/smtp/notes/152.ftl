@@ -4,8 +4,8 @@ smtp-note-152-252 =
     A server that said `152` had looked for the user, found nobody, and wanted to pass the problem to a person. A server that says `252` has not
     looked, or will not tell: Postfix gives `252 2.0.0 user@example.com` for addresses that exist and, where it cannot check, for others too.
 
-    So `252` is not the modern form of `152`: do not count every `252` as an unknown user. If you need a definite answer, go as far as `RCPT` and read
-    that reply instead.
+    So `252` is not the modern form of `152`: do not count every `252` as an unknown user. If you need to know whether the server takes mail for the
+    address, go as far as `RCPT` and read that reply.
 
 smtp-note-152-550 =
     Suppose that somebody types `jhon@example.com` for `john@example.com`. In 1981 a server could answer

@@ -13,7 +13,7 @@ smtp-note-200-211 =
     reached source code as well: the smtp-server module of Nodemailer keeps both numbers in one table with the same comment beside them.
 
     On the wire, the command tells them apart. If somebody typed `HELP` and got a text about the server, the number was `211` or `214`. If a plain
-    `NOOP` or an old command of sendmail was answered, the number may have been `200`.
+    `NOOP` or an old command of Sendmail was answered, the number may have been `200`.
 
 smtp-note-200-220 =
     A greeting that begins with `200` is a strong hint that you have connected to the wrong port. News servers greet with
@@ -24,8 +24,9 @@ smtp-note-200-220 =
     “any 2yz” raises no alarm even where somebody has swapped two lines in a port map and a news server answers.
 
 smtp-note-200-250 =
-    The test `if (code == 250)` works with every server that follows RFC 821 or its successors, and fails with the few that say `200`. RFC 876 found
-    such servers in 1983, and the smtp-server module of Nodemailer has a joke that ends in `200 2.0.0 Please pass, oh mighty wizard`.
+    After `NOOP` and `RSET`, the test `if (code == 250)` works with every server that follows RFC 821 or its successors, and fails with the few that
+    say `200`. RFC 876 found such servers in 1983, and the smtp-server module of Nodemailer has a joke that ends in
+    `200 2.0.0 Please pass, oh mighty wizard`.
 
     The two also meet in dashboards of mail providers. The provider’s HTTP interface answers `200` as soon as it has your request, long before its own
     servers reach a recipient’s MX and get `250`. A support ticket that says “we got `200`, so it was delivered” confuses two different connections.

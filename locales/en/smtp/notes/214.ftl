@@ -20,5 +20,5 @@ smtp-note-214-502 =
     since Postfix has had `HELP` only since version 3.9 of 2024. The script raises an alarm although the mail system works.
 
     A refusal of this one command says nothing about mail. RFC 5321 asks servers to support it but allows `502`. For the check, use `NOOP`, or better
-    a full greeting, `EHLO` and `QUIT`. If a scanner’s report asks for the other answer, remember that `214` may tell the software’s name to
+    a full greeting, `EHLO` and `QUIT`. If a scanner’s report asks for `214` instead, remember that the text of `214` may tell the software’s name to
     everybody.

@@ -14,4 +14,5 @@ smtp-note-101-441 =
     `connect to mail.example.com[192.0.2.25]:25: Connection timed out` gibi bir satır.
 
     İkisinden de “bağlanılamıyor” anlamı çıktığı için karıştırılırlar: hata kendi yönlendirme tablosundayken güvenlik duvarında 25 numaralı bağlantı
-    noktası açılır ya da tersi yapılır. Hata anında geliyorsa yereldir. Yalnızca sessizlik varsa yolda ya da karşı uçtadır.
+    noktası açılır ya da tersi yapılır. Anında gelen `Network is unreachable` gönderen makineye ya da onun ağına işaret eder. Zaman aşımından sonra
+    hatayı yolda ya da karşı uçta arayın.

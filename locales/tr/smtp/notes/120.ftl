@@ -10,7 +10,7 @@ smtp-note-120-220 =
     hangi programın dinlediğine bakın.
 
 smtp-note-120-421 =
-    `120` ile sunucu istemciden birkaç dakika hatta kalmasını isterdi. `421` diyen sunucu istemciyi geri çevirir ve onun kuyruğuna güvenir:
+    `120` ile sunucu istemciden bağlantıyı birkaç dakika açık tutmasını isterdi. `421` diyen sunucu istemciyi geri çevirir ve onun kuyruğuna güvenir:
     `421 mail.example.com Service not available, closing transmission channel` satırından sonraki deneme yeni bir bağlantıdır, belki de başka bir MX
     sunucusuna gider.
 

@@ -5,8 +5,8 @@ smtp-note-152-252 =
     diyen sunucu ise ya bakmamıştır ya da bildiğini söylemez: Postfix `252 2.0.0 user@example.com` yanıtını hem var olan hem de denetleyemediği
     adreslere verir.
 
-    İkinci numarayı ilkinin çağdaş biçimi sayıp her `252` yanıtını bilinmeyen kullanıcı diye kaydetmeyin. Kesin hüküm gerekiyorsa `RCPT` komutuna
-    kadar ilerleyin ve o yanıtı okuyun.
+    İkinci numarayı ilkinin çağdaş biçimi sayıp her `252` yanıtını bilinmeyen kullanıcı diye kaydetmeyin. Sunucunun o adrese gelen postayı alıp
+    almadığını bilmeniz gerekiyorsa `RCPT` komutuna kadar ilerleyin ve o yanıtı okuyun.
 
 smtp-note-152-550 =
     `john@example.com` yerine `jhon@example.com` yazdınız diyelim. 1981 yılında nazik bir ana makine

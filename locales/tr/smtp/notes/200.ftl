@@ -14,7 +14,7 @@ smtp-note-200-211 =
     notla tutar.
 
     Gerçek oturumda karıştırılacak pek bir şey yoktur. Biri `HELP` yazıp sunucu hakkında bir metin aldıysa numara `211` ya da `214` idi; yalın bir
-    `NOOP` ya da sendmail’in ilk günlerinden kalma bir komut yanıtlandıysa `200` olabilir. Tabloya değil, komuta bakın.
+    `NOOP` ya da Sendmail’in ilk günlerinden kalma bir komut yanıtlandıysa `200` olabilir. Tabloya değil, komuta bakın.
 
 smtp-note-200-220 =
     `200` ile başlayan bir karşılama, yanlış bağlantı noktasına bağlandığınızın güçlü bir işaretidir. Haber sunucuları böyle karşılar: 119 numaralı
@@ -25,8 +25,8 @@ smtp-note-200-220 =
     bir 2yz” arayan denetim, yönlendirme tablosunda iki satır yer değiştirip haber sunucusu yanıt verse bile yeşil kalır.
 
 smtp-note-200-250 =
-    Programlarda bu karışıklık tek bir özensiz karşılaştırmadan doğar. `if (code == 250)`, RFC 821 ve ardıllarına uyan her sunucuda çalışır, `200`
-    diyen ayrıksı sunucuda çalışmaz; RFC 876 böyle sunucular saptamıştır, Nodemailer’ın smtp-server modülünde de
+    Programlarda bu karışıklık tek bir özensiz karşılaştırmadan doğar. `NOOP` ve `RSET` komutlarından sonra `if (code == 250)`, RFC 821 ve ardıllarına
+    uyan her sunucuda çalışır, `200` diyen ayrıksı sunucuda çalışmaz; RFC 876 böyle sunucular saptamıştır, Nodemailer’ın smtp-server modülünde de
     `200 2.0.0 Please pass, oh mighty wizard` ile biten bir şaka vardır.
 
     İki kod bir de posta sağlayıcılarının gösterge panellerinde karşılaşır. HTTP arayüzü isteğinizi aldığı anda `200` der; sağlayıcının sunucularının

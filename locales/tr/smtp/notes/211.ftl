@@ -10,7 +10,7 @@ smtp-note-211-214 =
 
 smtp-note-211-215 =
     İkisi birlikte görünüyorsa konu FTP’dir. Orada istemci `STAT` sorar ve `211` alır, `SYST` sorar ve `215 UNIX Type: L8` alır. Posta günlüğünde bu
-    ikili varsa bir program 21 numaralı bağlantı noktasıyla konuşuyordur ya da birkaç bağlantının kaydı tek dosyada birleştirilmiştir.
+    ikili varsa bir program 21 numaralı bağlantı noktasıyla konuşuyordur ya da birkaç bağlantının ağ kaydı tek dosyada birleştirilmiştir.
 
     Postada `215`, 1981 yılından beri sorulmayan bir soruyu yanıtlardı: önce alıcılar mı gönderilsin, metin mi? Yanıttaki harfi yazılım okurdu. `211`
     içinde ise programın işine yarayacak bir şey yoktur. Bu yüzden 21x yanıtlarının ilk sözcüğünü hep veri sayan ayrıştırıcı, hangi protokolde olursa
@@ -18,8 +18,8 @@ smtp-note-211-215 =
 
 smtp-note-211-250 =
     `HELP` komutuna iki ayrı numara gelebilir. hMailServer `211` deyip komutları sayar; aiosmtpd `250 Supported commands:` deyip aynısını yapar;
-    Haraka `250 Not implemented` der ve dediği doğrudur. Standarttaki numarada direten bir araç son ikisini bozuk sayar; ilk rakama bakan istemci ise
-    üçünü de başarı kabul eder.
+    Haraka `250 Not implemented` der ve dediği doğrudur. Standarttaki numaralarda direten bir araç son ikisini bozuk sayar; ilk rakama bakan istemci
+    ise üçünü de başarı kabul eder.
 
     Bunlar bir de yetenek listelerinde karıştırılır. Sunucunun ne yapabildiği `EHLO` ardından gelen `250` satırlarında, her satırda bir eklenti olmak
     üzere yazar ve yazılım bunlara güvenebilir. `211` altındaki metni ise yalnızca insanlar okur. Kitaplığınız `SIZE` ya da `STARTTLS` bilgisini
