@@ -21,8 +21,8 @@ use snapbox::{Assert, Data};
 use crate::support::{Site, repository, text};
 
 /// How a language is written.
-struct Language {
-    tag: &'static str,
+pub(crate) struct Language {
+    pub(crate) tag: &'static str,
     /// The scripts of its words.
     scripts: &'static [Script],
     /// How much of all its letters is of them, at least, in percent; the rest is names and what stays as on the wire.
@@ -52,7 +52,7 @@ const LANGUAGES: [Language; 12] = [
 ];
 
 /// The languages of the site, as its configuration lists them.
-fn listed() -> Vec<&'static Language> {
+pub(crate) fn listed() -> Vec<&'static Language> {
     let config = std::fs::read_to_string(repository().join("sitegen.yaml")).unwrap();
     let list = config.lines().find_map(|line| line.strip_prefix("locales: [")?.strip_suffix(']')).unwrap();
     list.split(", ")
