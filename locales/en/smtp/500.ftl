@@ -1,18 +1,19 @@
 smtp-500 = Command not recognized
     .summary = The server does not know the command, or the line is too long; the client has to send something that the server understands.
     .meaning =
-        The first word of the line means nothing to the server, or the line exceeds what it can read; it must accept 512 characters. In the middle of
-        a login the number means that the Base64 line is longer than the server’s buffer (`5.5.6`). RFC 5321 also names it for commands with
-        characters other than ASCII. A command that the server knows but does not offer belongs to `502`.
+        The first word of the line means nothing to the server, or the line is longer than the server can read; every server must accept 512 octets.
+        In the middle of a login the number means that the Base64 line is longer than the server’s buffer (`5.5.6`). RFC 5321 also names it for
+        commands with characters other than ASCII. A command that the server knows but does not offer belongs to `502`.
     .conflict =
         On an `EHLO` that an old server does not know, RFC 5321 contradicts itself: by section 4.2.4 an unrecognized word gets 500, while the list in
         section 4.3.2 gives `502`. A client falls back to `HELO` after either.
     .seen =
         After `EHLO` it points to an old server, or to one that speaks LMTP; RFC 2033 recommends this answer there. Postfix has sent `5.5.2` with it
-        for unknown commands since version 3.7; before that it sent `502`. OpenSMTPD sends it even for `VRFY`, and to a client that pipelines before
-        it hangs up; Exim hangs up after several unknown words.
+        for unknown commands since version 3.7; before that it sent `502`. OpenSMTPD sends 500 even for `VRFY`; to a client that sends commands
+        without waiting for the replies it sends 500, too, and then hangs up. Exim hangs up after several unknown words.
     .action =
-        Look at the exact line that the client sent, and at the replies before it: a whole row of 500 replies only follows from an earlier refusal.
+        Look at the exact line that the client sent, and at the replies before it: many 500 replies in a row are only the consequence of an earlier
+        refusal.
     .sender =
         Update the mail program; if that does not help, send the report with the refused line to its maker. Neither your address nor your text is at
         fault: two programs do not understand each other.
@@ -32,9 +33,9 @@ smtp-500 = Command not recognized
     .client =
         - Send the message only after `354`. If `DATA` was refused, every line of the message counts as a command; the reply to `DATA` holds the
           reason.
-        - Keep a command line within 512 characters and in ASCII, as long as no extension allows more.
+        - Keep a command line within 512 octets, line end included, and in ASCII, as long as no extension allows more.
         - After 500 to `EHLO`, send `HELO` and use no extension.
     .send =
-        Send it for a word that you do not know and for a line that you cannot hold, and then keep listening: RFC 5321 forbids hanging up over an
-        unknown command. For known commands choose `501` (arguments), `502` (not offered) or `503` (order).
+        Send it for a word that you do not know and for a line that is too long for your buffer, and then keep the connection open: RFC 5321 forbids
+        hanging up over an unknown command. For known commands choose `501` (arguments), `502` (not offered) or `503` (order).
     .search = unknown command, syntax error, unrecognized

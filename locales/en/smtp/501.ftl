@@ -9,7 +9,7 @@ smtp-501 = Syntax error in arguments
         accordingly: Postfix answers a malformed sender with 501, OpenSMTPD with `553`, Courier with `517` or `554`, and Gmail with `555`.
     .seen =
         After `EHLO` with an invalid name (Exim: `Syntactically invalid EHLO argument(s)`) or `HELO` without any (Sendmail: `5.0.0`), after a
-        misspelled recipient (`5.1.3`) or sender (`5.1.7`), and after a parameter that is repeated or wrong (`5.5.4`). Submission servers refuse
+        malformed recipient (`5.1.3`) or sender (`5.1.7`), and after a parameter that is repeated or wrong (`5.5.4`). Submission servers refuse
         malformed addresses with it.
     .action =
         Compare the refused line with the grammar: `MAIL FROM:<user@example.org>`, in angle brackets and without a space after the colon. The enhanced
@@ -18,18 +18,18 @@ smtp-501 = Syntax error in arguments
         Type the address again instead of picking it from the address book, and look for a missing `@`, a stray comma or space, or a display name.
         With `5.1.7` the faulty address is your own, in the settings of the mail program.
     .sending =
-        After `EHLO`, correct the name that your server gives for itself. It has to be a full host name of letters, digits, hyphens and dots; an
-        underscore is not allowed. In Exim it is `primary_hostname` or `helo_data`, in Postfix:
+        If the 501 answers `EHLO`, correct the name that your server gives for itself. It has to be a full host name of letters, digits, hyphens and
+        dots; an underscore is not allowed. In Exim it is `primary_hostname` or `helo_data`, in Postfix:
 
         { $postfix-helo }
     .receiving =
-        If a device that you cannot change is refused over its name: Exim accepts further characters by `helo_allow_chars`; Postfix checks the name
-        only where `reject_invalid_helo_hostname` stands.
+        If a device that you cannot change is refused because of its name: Exim accepts further characters by `helo_allow_chars`; Postfix checks the
+        name only where `reject_invalid_helo_hostname` stands.
 
         { $postfix-settings }
     .client =
-        - After `AUTH`: a lone `*` is your own cancellation, be it with `5.7.0` (Postfix) or `5.5.2` (Dovecot). Otherwise encode again without line
-          breaks, and decode to compare: { $decode }
+        - After `AUTH`: a lone `*` is your own cancellation; Postfix answers it with `5.7.0`, Dovecot with `5.5.2`. Otherwise encode again without
+          line breaks, and decode to compare: { $decode }
         - An initial response is allowed only where the client speaks first, as in `PLAIN`; an empty one is sent as `=`.
         - `5.5.4`: leave out the parameter, or correct its value.
     .send =

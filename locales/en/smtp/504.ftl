@@ -11,12 +11,13 @@ smtp-504 = Parameter not supported
     .seen =
         In logins with a mechanism that the server did not list: Exim says `authentication mechanism not supported`, Gmail
         `Unrecognized Authentication Type` (`5.7.4`). `Helo command rejected: need fully-qualified hostname` comes from Postfix, and shows only after
-        `RCPT TO` by default. Sendmail says it to `RET=` where DSN is not allowed (`5.7.0`) and to `HELP` with an unknown topic (`5.3.0`).
+        `RCPT TO` by default. Sendmail sends 504 to `RET=` where DSN is not allowed (`5.7.0`) and to `HELP` with an unknown topic (`5.3.0`).
     .action =
         Read which argument the text names: a login mechanism, a host name or an address. Change that argument; the command itself is fine.
     .sender =
         - The text speaks of encryption or authentication: turn on STARTTLS or TLS for outgoing mail.
-        - `Need fully-qualified address`: an address lacks the part after the `@`. Complete it, or correct your own address in the settings.
+        - `need fully-qualified address`: the domain of an address, the part after the `@`, is missing or incomplete. Complete it, or correct your own
+          address in the settings.
     .sending =
         For `need fully-qualified hostname`, set the name that your server sends after `EHLO` to a full one such as `mail.example.org`. Exim takes it
         from `primary_hostname` or `helo_data`, Postfix from these settings:

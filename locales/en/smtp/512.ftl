@@ -1,5 +1,5 @@
 smtp-512 = Recipient’s domain not found
-    .summary = Lists use it for a recipient’s domain that DNS does not know; the sender has to check the domain.
+    .summary = Lists on the web use it for a recipient’s domain that DNS does not know; the sender has to check the domain.
     .meaning =
         SMTP has no 512; the lists speak of a DNS error: no host can be found for the domain after the `@`. That is the meaning of `5.1.2`, from which
         the dots were lost. The name before the `@` plays no part, because no server of that domain has been asked.

@@ -9,18 +9,19 @@ smtp-513 = Relaying denied
         meaning from the lists.
     .action =
         Go by the text. `Syntax error.` means that the domain of the recipient has to be corrected; it needs at least two parts. Without any text,
-        treat the number as a malformed address and look for the original line.
+        take the number to mean a malformed address, and look for the original line.
     .sender =
         `Relaying denied.` in your own mail program: switch on authentication for outgoing mail, and use the submission port of your own provider’s
         server.
     .sending =
-        `Relaying denied.` to mail for a domain behind that server: see whether the MX record or a route of your own leads there. A wrong route is
-        yours to correct; a wrong MX record is for the owner of the domain to correct.
+        `Relaying denied.` from a server to which yours delivers: see whether the MX record of the recipient’s domain or a route of your own leads
+        there. A wrong route is yours to correct; a wrong MX record is for the owner of the domain to correct.
 
         { $mx }
     .receiving =
         - The domain is yours: add it to a file in `esmtpacceptmailfor.dir` and rebuild the database.
-        - The client is yours: let it log in, which sets `RELAYCLIENT`. Set that variable for an address range only if all of it may relay.
+        - The client is yours: let it log in, which sets `RELAYCLIENT`. Set that variable for a range of IP addresses only if every client in it may
+          relay.
         - Afterward, test from outside: { $rcpt }
     .send =
         Send `550` with `5.7.1` when you refuse to relay, and `501` with `5.1.3` for a malformed recipient.

@@ -2,8 +2,8 @@ smtp-521 = Host does not accept mail
     .summary = This host takes no mail from anyone: the message went to the wrong machine, and somebody must find out why.
     .meaning =
         In the standard’s sense it comes from a small dummy server on a machine that offers no mail service. Without it, clients would run into a
-        timeout and queue the message for days. It passes no judgment on your IP address, your sender or one recipient; that would be `554` or `550`.
-        Some sites use it against the standard for “refused, and I hang up”; then the text speaks of a policy.
+        timeout and queue the message for days. The number passes no judgment on your IP address, your sender or one recipient; that would be `554` or
+        `550`. Some sites use it against the standard for “refused, and I hang up”; then the text speaks of a policy.
     .conflict =
         RFC 1846, the experiment of 1995, let a relay answer 521 to `RCPT` on behalf of a host without mail. RFC 7504 reserves the code for the
         greeting and gives that case to `556`. In a session that began with `220`, a 521 therefore comes from old software, means a policy or, from
@@ -33,7 +33,7 @@ smtp-521 = Host does not accept mail
         If it is to receive no mail, take it out of all MX records; a domain that wants none publishes a null MX (RFC 7505). If you refuse particular
         clients with 521 in an access table, Postfix drops their connection.
     .client =
-        In place of the greeting: try the next MX host of the domain, or return the mail. Anywhere else: return it. Expect the connection to close, and do not
+        As the greeting: try the next MX host of the domain, or return the mail. Anywhere else: return it. Expect the connection to close, and do not
         take that for a network failure to be retried.
     .send =
         Send it as the greeting of a host that never takes mail; afterward answer every command except `QUIT` the same way, or close. To turn away

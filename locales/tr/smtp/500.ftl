@@ -1,7 +1,7 @@
 smtp-500 = Komut tanınmadı
     .summary = Sunucu komutu tanımaz ya da satır çok uzundur; istemci, sunucunun anladığı bir komut göndermelidir.
     .meaning =
-        Satırın ilk sözcüğü sunucu için bir anlam taşımaz ya da satır, okuyabileceğinden uzundur; sunucu en az 512 karakter alabilmelidir. Oturum
+        Satırın ilk sözcüğü sunucu için bir anlam taşımaz ya da satır, okuyabileceğinden uzundur; her sunucu 512 sekizliyi alabilmelidir. Oturum
         açmanın ortasında bu kod, Base64 satırının sunucunun arabelleğine sığmadığını bildirir (`5.5.6`). RFC 5321, ASCII dışı karakter içeren
         komutlar için de bu kodu anar. Sunucunun tanıyıp da sunmadığı komut için `502` vardır.
     .conflict =
@@ -32,7 +32,7 @@ smtp-500 = Komut tanınmadı
         { $ehlo }
     .client =
         - İletiyi ancak `354` yanıtından sonra gönderin. `DATA` reddedildiyse iletinin her satırı komut sayılır; neden, `DATA` komutunun yanıtındadır.
-        - Hiçbir eklenti fazlasına izin vermiyorsa komut satırı en çok 512 karakter olmalı ve ASCII içinde kalmalıdır.
+        - Hiçbir eklenti fazlasına izin vermiyorsa komut satırı, satır sonuyla birlikte en çok 512 sekizli olmalı ve ASCII içinde kalmalıdır.
         - `EHLO` komutuna 500 geldiyse `HELO` gönderin ve hiçbir eklentiyi kullanmayın.
     .send =
         Tanımadığınız sözcük ve alamayacağınız kadar uzun satır için gönderin, sonra dinlemeyi sürdürün: RFC 5321, tanınmayan komut yüzünden

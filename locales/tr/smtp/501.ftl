@@ -9,7 +9,7 @@ smtp-501 = Argümanlarda sözdizimi hatası
         ayrılır: biçimi bozuk gönderene Postfix 501, OpenSMTPD `553`, Courier `517` ya da `554`, Gmail `555` ile yanıt verir.
     .seen =
         Geçersiz bir adla gönderilen `EHLO` (Exim: `Syntactically invalid EHLO argument(s)`) ya da adsız gönderilen `HELO` (Sendmail: `5.0.0`)
-        komutundan sonra, yanlış yazılmış alıcı (`5.1.3`) ya da gönderen (`5.1.7`) adresinden sonra, yinelenen veya yanlış bir parametreden sonra
+        komutundan sonra, biçimi bozuk alıcı (`5.1.3`) ya da gönderen (`5.1.7`) adresinden sonra, yinelenen veya yanlış bir parametreden sonra
         (`5.5.4`) görülür. Posta gönderimi sunucuları, biçimi bozuk adresleri bu kodla reddeder.
     .action =
         Reddedilen satırı doğru biçimle karşılaştırın: `MAIL FROM:<user@example.org>`; adres açılı ayraç içindedir, iki noktadan sonra boşluk yoktur.

@@ -35,5 +35,5 @@ smtp-502 = Komut desteklenmiyor
         adresi `VRFY` yerine `RCPT TO` ile sorun, geçerli yanıt odur.
     .send =
         Yazılımınızın tanıdığı ama kapattığınız komutlar için gönderin. Tanınmayan sözcüğe `500`, bozuk sıraya `503`, desteklenmeyen argümana `504`
-        ile yanıt verin. `VRFY` için `252` yanıtı da adresi aynı ölçüde gizler, üstelik kimseye zarar vermez.
+        ile yanıt verin. `VRFY` için `252` yanıtını yeğleyin; o da adres hakkında daha fazlasını söylemez.
     .search = desteklenmeyen komut, komut kapalı

@@ -10,22 +10,22 @@ smtp-503 = Komutların sırası yanlış
         gerekirken de (Exim gibi) sunmadığı `STARTTLS` ve `AUTH` komutlarına verir; Stalwart ise, oturum açılmamışsa, RFC 4954 `530` istediği hâlde
         bunu kullanır. Bu sunucularda belirleyici olan metindir.
     .seen =
-        Aynı günlükte başka bir reddin altında ya da yanıtları okumayan bir betikte görülür. Postfix, `AUTH` o noktada
-        kullanılamıyorsa `authentication not enabled`, ayrıca `send HELO/EHLO first` gönderir. Alıcı sayısını ilkeyle sınırlayan bir sunucu, kodu
-        `DATA` komutundan sonra gönderebilir.
+        Aynı günlükte başka bir reddin altında ya da yanıtları okumayan bir betiğin oturumunda görülür. Postfix, `AUTH` o noktada kullanılamıyorsa
+        `authentication not enabled`, ayrıca `send HELO/EHLO first` gönderir. Alıcı sayısını ilkeyle sınırlayan bir sunucu, kodu `DATA` komutundan
+        sonra gönderebilir.
     .action =
         Günlükte yukarıya, oturumun ilk reddine çıkın; düzeltilecek olan odur. Böyle bir ret yoksa komutların sırasına bakın.
     .sender =
-        Posta programınız `Authentication not enabled` ya da `AUTH command used when not advertised` ile duruyorsa yanlış yerde veya TLS olmadan
+        Posta programınız `authentication not enabled` ya da `AUTH command used when not advertised` ile duruyorsa yanlış yerde veya TLS olmadan
         oturum açmaya çalışıyor. Giden sunucuyu STARTTLS ile 587 ya da TLS ile 465 numaralı bağlantı noktasına ayarlayın.
     .sending =
         İleti göndermeden, alıcı adımına kadar giden bir deneme yapın; çıktıdaki ilk ret nedendir:
 
         { $rcpt }
     .receiving =
-        - Kullanıcılar oturum açabilmeliyken `Authentication not enabled` geliyorsa Postfix’te o hizmet için `smtpd_sasl_auth_enable` kapalıdır ya da
+        - Kullanıcılar oturum açabilmeliyken `authentication not enabled` geliyorsa Postfix’te o hizmet için `smtpd_sasl_auth_enable` kapalıdır ya da
           `smtpd_tls_auth_only` önce TLS ister. TLS kurulduktan sonra ne sunulduğuna bakın: { $submission-ehlo }
-        - `Send HELO/EHLO first`: bunu `smtpd_helo_required` ayarıyla siz istiyorsunuz, istemci ise o adımı atlamıştır.
+        - `send HELO/EHLO first`: bunu `smtpd_helo_required` ayarıyla siz istiyorsunuz, istemci ise o adımı atlamıştır.
     .client =
         Sunucu `PIPELINING` sunmuyorsa bir sonraki komuttan önce her yanıtı okuyun. Oturumu sıfırlayan `STARTTLS` komutundan sonra `EHLO` komutunu
         yineleyin. `BDAT` hatasından sonra `RSET` gönderin; bilinen bir duruma başka türlü dönülmez.

@@ -18,7 +18,8 @@ smtp-504 = Parametre desteklenmiyor
         yoktur.
     .sender =
         - Metin şifrelemeden ya da kimlik doğrulamadan söz ediyorsa giden posta için STARTTLS veya TLS seçeneğini açın.
-        - `Need fully-qualified address`: bir adreste `@` işaretinden sonraki bölüm eksiktir. Tamamlayın ya da ayarlardaki kendi adresinizi düzeltin.
+        - `need fully-qualified address`: bir adreste etki alanı, yani `@` işaretinden sonraki bölüm yoktur ya da tam değildir. Tamamlayın ya da
+          ayarlardaki kendi adresinizi düzeltin.
     .sending =
         `need fully-qualified hostname` yanıtını aldıysanız sunucunuzun `EHLO` ile gönderdiği adı `mail.example.org` gibi tam bir ada çevirin. Exim’de
         bunu `primary_hostname` ya da `helo_data` belirler, Postfix’te:

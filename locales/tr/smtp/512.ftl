@@ -1,5 +1,5 @@
 smtp-512 = Alıcının etki alanı bulunamadı
-    .summary = Listelere göre alıcının etki alanı DNS’te yoktur; gönderen, etki alanının yazımını denetlemelidir.
+    .summary = Web’deki listelere göre alıcının etki alanı DNS’te yoktur; gönderen, etki alanının yazımını denetlemelidir.
     .meaning =
         SMTP 512 diye bir kod tanımaz; listeler bir DNS hatasından söz eder: `@` işaretinden sonraki etki alanı için ana makine bulunamaz. Bu,
         noktaları düşmüş `5.1.2` kodunun anlamıdır. Nedeni `@` işaretinden önceki ad değildir; çünkü o etki alanının hiçbir sunucusuna sorulmamıştır.

@@ -14,14 +14,14 @@ smtp-513 = Aktarma reddedildi
         Kendi posta programınızda `Relaying denied.` aldıysanız giden posta için kimlik doğrulamayı açın ve kendi sağlayıcınızın sunucusunda posta
         gönderimi bağlantı noktasını seçin.
     .sending =
-        O sunucunun arkasındaki etki alanına giden postaya `Relaying denied.` geldiyse oraya MX kaydının mı yoksa kendi yönlendirmenizin mi
-        götürdüğüne bakın. Yanlış yönlendirmeyi siz, yanlış MX kaydını sahibi düzeltir.
+        Sunucunuzun teslim ettiği bir sunucudan `Relaying denied.` geldiyse oraya alıcının etki alanının MX kaydının mı yoksa kendi yönlendirmenizin
+        mi götürdüğüne bakın. Yanlış yönlendirmeyi siz, yanlış MX kaydını sahibi düzeltir.
 
         { $mx }
     .receiving =
         - Etki alanı sizinse `esmtpacceptmailfor.dir` içindeki bir dosyaya ekleyin ve veri tabanını yeniden oluşturun.
-        - İstemci sizinse oturum açsın; bu, `RELAYCLIENT` değişkenini atar. Değişkeni bir adres aralığına ancak oradaki herkes aktarma yapabilecekse
-          verin.
+        - İstemci sizinse oturum açsın; bu, `RELAYCLIENT` değişkenini atar. Değişkeni bir IP adresi aralığına ancak oradaki her istemci aktarma
+          yapabilecekse verin.
         - Sonra dışarıdan deneyin: { $rcpt }
     .send =
         Bunun yerine, aktarmayı reddederken `5.7.1` ile `550`, biçimi bozuk alıcı için `5.1.3` ile `501` gönderin.

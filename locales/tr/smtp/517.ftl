@@ -27,7 +27,7 @@ smtp-517 = Gönderen reddedildi
     .receiving =
         Kurallar Courier’in `bofh` dosyasındadır: `badfrom`, `badmx` ve `opt BOFHSPF…` satırları. Courier’in kılavuzunun önerdiği gibi `none`,
         `neutral`, `softfail` ve `unknown` değerlerini kabul edilen SPF sonuçları arasında tutun. `BOFHCHECKHELO=2`, `EHLO` yüzünden gelen reddi
-        geçici yapar; 0 denetimi kaldırır.
+        geçici yapar; `0` denetimi kapatır.
     .send =
         Bunun yerine herkesin bildiği bir kod gönderin: SPF için `5.7.23`, gönderenin var olmayan etki alanı için `5.1.8`, engelleme listesi için
         `5.7.1` ile `550`; bozuk sözdizimi için `5.1.7` ile `501`.

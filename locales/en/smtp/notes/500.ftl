@@ -21,5 +21,5 @@ smtp-note-500-503 =
     now each line counts as a command and gets `500`. Postfix puts an end to it as soon as a line looks like a header:
     `221 2.7.0 Error: I can break rules, too. Goodbye.`
 
-    In such a log neither number is the one to fix. Scroll up to the reply before the first `503`. If only one of the two numbers occurs, check the
-    word itself after `500`, and what was sent before it after `503`.
+    In such a log neither number is the one to fix. Scroll up to the reply before the first `503`. If only one of the two numbers occurs, it tells you
+    what to check: `500` the command word itself, `503` what was sent before the command.

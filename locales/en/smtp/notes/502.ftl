@@ -11,8 +11,8 @@ smtp-note-502-503 =
 
 smtp-note-502-504 =
     Either the command itself is refused or only its argument. To `AUTH NTLM`, aiosmtpd answers `504 5.5.4 Unrecognized authentication type`: logging
-    in works there, only not this way, so the next mechanism of the list is worth a try. A `502` to the same line says that the server has no login at
-    all, and every further mechanism is a waste of time.
+    in works there, only not this way, so the next mechanism of the list is worth a try. A `502` to the same line says that the server offers no login
+    on this connection, and every further mechanism is a waste of time.
 
     The same goes for `HELP MAIL`: after `504` a bare `HELP` may still give you something, after `502` it will not. If a mail program shows either
     number and then asks for the password again, ignore the dialog; no password has been looked at.

@@ -1,7 +1,7 @@
 ### How to tell 510 from the codes that it is confused with; each note stands on the page of its pair.
 
 smtp-note-510-511 =
-    Bounce lists explain both in the same words; on the wire they come from different servers and need different cures.
+    Lists of bounce codes explain both in the same words; on the wire they come from different servers and need different cures.
     `510 5.1.1 Your email address, …, is not subscribed to that group.` is groups.io, and *you* are missing from its list.
     `511 sorry, no mailbox here by that name (#5.1.1 - chkuser)` is a qmail server, and the *recipient* is missing.
 
@@ -17,8 +17,8 @@ smtp-note-510-550 =
 
 smtp-note-510-553 =
     Two of these replies are alike: `553 5.7.1 … not owned by user …` and `510 5.1.1 … is not subscribed to that group.` Both object to the sender,
-    and in both cases you write from another account: the one you have logged in with in the first case, the one that the group knows in the second.
-    Otherwise `553` is about how an address is written, which `510` never is on the wire.
+    and the remedy for both is to write from another account: in the first case from the one that you have logged in with, in the second from the one
+    that the group knows. Otherwise `553` is about how an address is written, which `510` never is on the wire.
 
     The stage helps, too. A probe that stops after `RCPT` can reproduce a `553`; the refusal of groups.io comes only after the message, so the same
     probe ends with `250` and proves nothing.

@@ -6,7 +6,7 @@ smtp-note-512-550 =
     own, your side gave up because of the DNS, and that is what tables mean by `512`.
 
     But `5.1.2` does not always mean “domain not found”. Stalwart uses it in `550 5.1.2 Mailbox does not exist.` and `550 5.1.2 Relay not allowed.`; a
-    program that boils these down to `512` sends you looking for a DNS fault that does not exist.
+    program that reduces these to `512` sends you looking for a DNS fault that does not exist.
 
 smtp-note-512-556 =
     Ask the DNS for the MX record; there are three outcomes. A record with preference 0 and a lone dot is a null MX: the owner wants no mail, and

@@ -5,12 +5,12 @@ smtp-note-513-550 =
     `550 5.1.2 Relay not allowed.` from Stalwart. The remedy is the same under each: log in, or correct the MX record.
 
     Be careful with `550`, which may also mean that the mailbox does not exist. `513` never does, since Courier asks whether it is responsible for the
-    domain before it looks for the user. So do not strike an address off after a `513`; it may work well on the server where the mail ought to have
-    gone.
+    domain before it looks for the user. So do not remove an address from a list after a `513`; the address may be valid on the server to which the
+    mail ought to have gone.
 
 smtp-note-513-553 =
-    Some software uses each number for the meaning of the other. By the RFC, `553` is about a name that cannot be allowed; Courier files that under
-    `513 Syntax error.` And what Courier calls `513 Relaying denied.` is on many qmail servers
+    Some software uses each number for the meaning of the other. By the RFC, `553` is about a mailbox name that is not allowed; Courier files that
+    under `513 Syntax error.` And what Courier calls `513 Relaying denied.` is on many qmail servers
     `553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)`.
 
     So go by the text, never by the number. `Relaying` or `rcpthosts` means that this server will not pass this mail on: log in, or find out where the
@@ -23,5 +23,5 @@ smtp-note-513-554 =
     `esmtpacceptmailfor` in Courier. If not, the sender has to log in.
 
     The dangerous repair is to let the client’s IP address relay because its incoming mail was refused. The mail then passes, and so does everything
-    else that this IP address sends to anyone. Remember, too, that `554` also occurs outside `RCPT`, as the greeting and after the message; there it has
-    nothing to do with relaying.
+    else that this IP address sends to anyone. Remember, too, that `554` also occurs outside `RCPT`, as the greeting and after the message; there it
+    has nothing to do with relaying.

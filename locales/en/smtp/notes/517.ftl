@@ -9,8 +9,8 @@ smtp-note-517-550 =
 
 smtp-note-517-553 =
     Note which server answers, your own or a remote one. `553 5.7.1 … Sender address rejected: not owned by user …` comes from the submission server
-    that you have logged in to; it knows you and says which sender you may use. `517` comes from a Courier at the far end; it does not know you and
-    doubts your domain, your greeting name or your SPF record.
+    that you have logged in to; it knows you and says which sender you may use. `517` comes from a remote Courier server; it does not know you and
+    doubts your domain, the name that you give after `EHLO`, or your SPF record.
 
     The first is corrected in the mail program or in the table of logins, the second in the DNS. They meet where the sender is malformed
     (`517 Syntax error.` at Courier, `553` at OpenSMTPD) or its domain does not exist (`553 5.1.8` at Sendmail), and then the correction is the same.

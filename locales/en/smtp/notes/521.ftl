@@ -4,12 +4,12 @@ smtp-note-521-550 =
     Try a second recipient on the same host. If `postmaster` gets through, the first answer was about a mailbox or a rule, and that is what `550` is
     for. A host that means `521` never lets you get that far; it says so before the client has sent anything.
 
-    The exception sits in Postfix. An administrator can put `521` into an access table because Postfix hangs up after it, and then the number comes in
-    the middle of a session, after `RCPT` for instance. Read that as a `550` after which the server hangs up: a policy against this client or sender,
-    not a host without mail.
+    The exception is Postfix. An administrator can put `521` into an access table because Postfix hangs up after it, and then the number comes in the
+    middle of a session, after `RCPT` for instance. Read that as a `550` after which the server hangs up: a policy against this client or sender, not
+    a host without mail.
 
 smtp-note-521-554 =
-    Connect from another network. A `554` greeting can turn into `220`, since it is about your address; a true `521` stays, since it is about the
+    Connect from another network. A `554` greeting can turn into `220`, since it is about your IP address; a true `521` stays, since it is about the
     machine. If the “`521` machine” is an MX of a busy domain, believe the DNS rather than the number: postscreen can be told to greet clients on its
     denylist with `521 5.3.2 Service currently unavailable`, and that means the same as `554`.
 

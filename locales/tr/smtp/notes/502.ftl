@@ -11,8 +11,8 @@ smtp-note-502-503 =
 
 smtp-note-502-504 =
     Reddedilen komutun kendisi mi, argümanı mı? aiosmtpd, `AUTH NTLM` satırına `504 5.5.4 Unrecognized authentication type` der: orada oturum
-    açılabilir, yalnızca bu yolla açılamaz; listedeki bir sonraki mekanizmayı denemeye değer. Aynı satıra gelen `502`, sunucuda oturum açmanın hiç
-    bulunmadığını söyler; yeni mekanizma denemek zaman kaybıdır.
+    açılabilir, yalnızca bu yolla açılamaz; listedeki bir sonraki mekanizmayı denemeye değer. Aynı satıra gelen `502`, sunucunun bu bağlantıda oturum
+    açmayı hiç sunmadığını söyler; yeni mekanizma denemek zaman kaybıdır.
 
     `HELP MAIL` için de böyledir: `504` geldiyse yalın `HELP` yine de işe yarayabilir, `502` geldiyse yaramaz. Posta programı bu numaralardan birini
     gösterip yeniden parola soruyorsa pencereye aldırmayın; parolaya bakan olmamıştır.

@@ -1,9 +1,9 @@
 ### 503 kodunu karıştırıldığı kodlardan ayırmanın yolu; her açıklama kendi çiftinin sayfasında yer alır.
 
 smtp-note-503-530 =
-    İstemci nereye kadar gelebilmiş? `530 5.7.0 Must issue a STARTTLS command first` geldiyse oturum açmayı denememiştir bile; sunucu ona ne
-    yapacağını söyler. `503 5.5.1 Error: authentication not enabled` geldiyse `AUTH` göndermiştir, ama bunun bulunmadığı bir bağlantı noktasında ya
-    da anda.
+    Yanıtın eksik adımı söyleyip söylemediğine bakın. `530 5.7.0 Must issue a STARTTLS command first` söyler; TLS kurulana dek `MAIL` gibi `AUTH`
+    komutu da bu yanıtı alır. `503 5.5.1 Error: authentication not enabled` söylemez: istemci `AUTH` komutunu, sunucunun oturum açmayı sunmadığı bir
+    bağlantı noktasında ya da anda göndermiştir.
 
     Parolayı yeniden yazmak ikisinde de işe yaramaz: ona bakan olmamıştır. Bunun yerine bağlantıyı şu sırayla değiştirin: 587 numaralı bağlantı
     noktası, TLS, yeni bir `EHLO`, sonra `AUTH`. Numaralara da fazla bağlanmayın: Stalwart, RFC 4954 `530` isterken

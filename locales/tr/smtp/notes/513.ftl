@@ -5,12 +5,12 @@ smtp-note-513-550 =
     Stalwart’tan `550 5.1.2 Relay not allowed.` Çare hepsinde aynıdır: oturum açmak ya da MX kaydını düzeltmek.
 
     Yanıltan `550` kodudur; posta kutusunun bulunmadığını da söyleyebilir. `513` bunu hiç söylemez, çünkü Courier kullanıcıyı aramadan önce etki
-    alanından sorumlu olup olmadığına bakar. Bu yüzden `513` yanıtından sonra hiçbir adresi silmeyin; adres, postanın gitmesi gereken sunucuda geçerli
-    olabilir.
+    alanından sorumlu olup olmadığına bakar. Bu yüzden `513` yanıtından sonra hiçbir adresi listeden silmeyin; adres, postanın gitmesi gereken
+    sunucuda geçerli olabilir.
 
 smtp-note-513-553 =
-    Bu ikisinin rolleri Courier’de yer değiştirmiştir. RFC uyarınca `553`, izin verilemeyecek bir adla ilgilidir; Courier bunu `513 Syntax error.`
-    altında toplar. Courier’in `513 Relaying denied.` dediği ise pek çok qmail sunucusunda
+    Bu ikisinin rolleri Courier’de yer değiştirmiştir. RFC uyarınca `553`, izin verilmeyen bir posta kutusu adıyla ilgilidir; Courier bunu
+    `513 Syntax error.` altında toplar. Courier’in `513 Relaying denied.` dediği ise pek çok qmail sunucusunda
     `553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)` olur.
 
     Demek ki numara değil, sözler belirleyicidir. `Relaying` ya da `rcpthosts` geçiyorsa bu posta için doğru yol bu sunucu değildir: oturum açın ya da

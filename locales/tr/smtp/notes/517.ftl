@@ -11,7 +11,7 @@ smtp-note-517-550 =
 smtp-note-517-553 =
     Yanıt sizin sunucunuzdan mı, uzaktaki bir sunucudan mı geliyor? `553 5.7.1 … Sender address rejected: not owned by user …` oturum açtığınız posta
     gönderimi sunucusundan gelir; sizi tanır ve hangi göndereni kullanabileceğinizi söyler. `517` ise uzaktaki bir Courier sunucusundan gelir; sizi
-    tanımaz, etki alanınızdan, karşılama adınızdan ya da SPF kaydınızdan kuşkulanır.
+    tanımaz, etki alanınızdan, `EHLO` ile verdiğiniz addan ya da SPF kaydınızdan kuşkulanır.
 
     İlki posta programında ya da oturum tablosunda, ikincisi DNS kayıtlarında düzeltilir. Gönderen adresinin biçimi bozuksa (Courier’de
     `517 Syntax error.`, OpenSMTPD’de `553`) ya da etki alanı yoksa (Sendmail’de `553 5.1.8`) iki numara da aynı şeyi bildirir; düzeltme de aynıdır.

@@ -9,7 +9,7 @@ smtp-note-521-550 =
     ya da gönderene karşı bir ilke söz konusudur.
 
 smtp-note-521-554 =
-    Başka bir ağdan bağlanın. `554` karşılamasının yerini bu kez `220` alabilir, çünkü ret sizin adresinizle ilgilidir; gerçek bir `521` değişmez,
+    Başka bir ağdan bağlanın. `554` karşılamasının yerini bu kez `220` alabilir, çünkü ret sizin IP adresinizle ilgilidir; gerçek bir `521` değişmez,
     çünkü makineyle ilgilidir. “`521` makinesi” yoğun bir etki alanının MX sunucusuysa numaraya değil DNS kaydına inanın: postscreen, öyle
     ayarlanmışsa, engelleme listesindeki istemcileri `521 5.3.2 Service currently unavailable` ile karşılar; bu, anlamca bir `554` yanıtıdır.
 
