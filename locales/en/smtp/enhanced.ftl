@@ -50,10 +50,10 @@ smtp-enhanced-1-10 = Recipient’s domain takes no mail
 smtp-enhanced-2-1 = Mailbox exists, but is switched off
     .action =
         { $class ->
-            [4] The mailbox is closed for a time only, and the queue keeps trying. Gmail also sends this code for a mailbox that gets too much mail at
-                once.
-           *[other] Reach the person in another way. Gmail also sends this code for a mailbox that gets too much mail at once, and AOL has sent it for
-                mail that it did not want.
+            [4] The mailbox is closed for a time only, and the queue keeps trying. Gmail also sends this code for a mailbox that gets too much mail in
+                a short time.
+           *[other] Reach the person in another way. Gmail also sends this code for a mailbox that gets too much mail in a short time, and AOL has
+                sent it for mail that it did not want.
         }
 smtp-enhanced-2-2 = Mailbox has used up its space
     .action =
@@ -67,7 +67,11 @@ smtp-enhanced-2-3 = Message too long for this mailbox
         Send less, or a link in place of the file. By RFC 3463 the limit is that of one mailbox, and others on the same system may take the message;
         Gmail, Sendmail and Dovecot use the code for the limit of their whole system.
 smtp-enhanced-2-4 = Mailing list could not be expanded
-    .action = Tell the owner of the list or alias: its members or its configuration must be corrected before any message gets through.
+    .action =
+        { $class ->
+            [4] If later attempts fail as well, tell the owner of the list or alias to check its members and its configuration.
+           *[other] Tell the owner of the list or alias: its members or its configuration must be corrected before any message gets through.
+        }
 
 ## X.3 Mail system
 
@@ -78,11 +82,12 @@ smtp-enhanced-3-0 = Receiving system, no detail given
            *[other] Look for the cause in the log of the receiving system, not in the address.
         }
 smtp-enhanced-3-1 = System has no storage left
-    .action = The administrator of the system must free space; a single recipient can do nothing here, in contrast to a full mailbox.
+    .action = The administrator of the system must free space; unlike with a full mailbox, a single recipient cannot do it.
 smtp-enhanced-3-2 = Host is not taking mail
     .action =
         { $class ->
-            [4] Wait for the next attempt or the next MX host: the host is overloaded, under maintenance or about to stop.
+            [4] Leave the message in the queue: the sending server tries again or turns to the next MX host. This host is, for example, overloaded,
+                under maintenance or about to stop.
            *[other] Check that the host really is an MX host of the domain, then read the text.
         }
 smtp-enhanced-3-4 = Message larger than the system allows
@@ -100,8 +105,12 @@ smtp-enhanced-4-0 = Network or routing, no detail given
     .action = Test the way from the sending server to the next host: first the DNS, then a connection to port 25.
 smtp-enhanced-4-1 = Next host did not answer
     .action =
-        Find out whether the next host runs and whether a firewall lets the connection through (to an MX host, on port 25). The queue keeps trying
-        meanwhile.
+        { $class ->
+            [4] Find out whether the next host runs and whether a firewall lets the connection through (to an MX host, on port 25). The queue keeps
+                trying meanwhile.
+           *[other] Exchange Online says `Recipient address rejected: Access denied` with this code when it does not know the recipient: check the
+                address letter by letter. From other servers, find out whether the next host runs and whether a firewall lets the connection through.
+        }
 smtp-enhanced-4-2 = Connection broke before the end
     .action = Find in the logs of both sides the command after which nothing more came. Look for a timeout at one end and for a firewall in between.
 smtp-enhanced-4-3 = Directory such as DNS out of reach
@@ -115,13 +124,14 @@ smtp-enhanced-4-5 = More mail than can be handled now
     .action =
         { $class ->
             [4] Send more slowly and let the queue empty.
-           *[other] Send more slowly and let the queue empty. At Gmail, this code is the daily sending limit of an account.
+           *[other] Send more slowly and let the queue empty. At Gmail, this code says that an account has reached its daily sending limit.
         }
 smtp-enhanced-4-6 = Message goes round in a loop
     .action = Compare the `Received` fields of the returned message: the names that repeat lead to the forwarding rule or MX record to correct.
 smtp-enhanced-4-7 = Message waited too long
     .action =
-        Before you send again, find the real fault, which came earlier, in a delay report or in the log. Otherwise the new copy will expire as well.
+        Before you send again, look in a delay report or in the log for the real fault, which came earlier. Otherwise the new copy will expire as
+        well.
 smtp-enhanced-4-9 = Exchange’s own code: no usable route
     .action =
         The administrator of the Exchange server checks the connectors: their smart hosts and address spaces. The code comes from Microsoft Exchange
@@ -144,14 +154,14 @@ smtp-enhanced-5-2 = Command could not be parsed
         { $class ->
             [2] It is no complaint about the command.
            *[other] Look at the line exactly as the client sent it: brackets, a space after the colon, parameters, the Base64 of a login; Postfix also
-                means an incomplete host name after `HELO`. Beside `550` it can stand for a faulty SPF record (RFC 7208).
+                sends this code for an incomplete host name after `HELO`. Beside `550`, the code can stand for a faulty SPF record (RFC 7208).
         }
 smtp-enhanced-5-3 = More recipients than one transaction takes
     .action = Send to the rest in a further transaction. RFC 5321 requires every server to accept at least 100 recipients.
 smtp-enhanced-5-4 = Command right, argument not
     .action = Correct or leave out the value that the text names. The client must not use parameters that the reply to `EHLO` has not offered.
 smtp-enhanced-5-6 = Login line longer than the server’s buffer
-    .action = Check what the client puts into the login line, such as a long token, or let it use a mechanism that needs less.
+    .action = Check what the client puts into the login line, such as a long token, or let the client use a mechanism with shorter lines.
 
 ## X.6 Message content
 
@@ -172,7 +182,7 @@ smtp-enhanced-6-7 = Address outside ASCII not allowed here
 smtp-enhanced-6-8 = Answer would need UTF-8
     .action = The client repeats `VRFY` or `EXPN` with the parameter `SMTPUTF8`, if the server offers it; the address itself is not the problem.
 smtp-enhanced-6-9 = Recipient cannot take UTF-8 header fields
-    .action = Send this recipient a message of its own, with ASCII addresses and encoded header fields.
+    .action = Send this recipient a separate message, with ASCII addresses and encoded header fields.
 
 ## X.7 Security and policy
 
@@ -180,16 +190,16 @@ smtp-enhanced-7-0 = Security or policy, no detail given
     .action =
         { $class ->
             [2] It reports success.
-           *[other] Look in the text for the reason; nothing else can name it, and a server may keep it to itself. Then ask its postmaster, with the
-                whole line and the time.
+           *[other] Look in the text for the reason, which this code does not name. If the text does not name it either, ask the postmaster of the
+                server, with the whole line and the time.
         }
 smtp-enhanced-7-1 = Refused by a rule of the server
     .action =
         { $class ->
             [4] Wait for the next attempts first, since greylisting can look like this. If they fail too, look in the text for the rule:
                 relaying, a blocklist, a missing permission, a recipient’s own filter.
-           *[other] Look in the text for the rule (relaying, a blocklist, a missing permission, a recipient’s own filter), and comply with it or ask for
-                an exception before you send again.
+           *[other] Look in the text for the rule (relaying, a blocklist, a missing permission, a recipient’s own filter), and comply with it or ask
+                for an exception before you send again.
         }
 smtp-enhanced-7-2 = Not allowed to post to this list
     .action = Write from the address that is a member, join the list, or ask its owner to admit you.
@@ -201,8 +211,8 @@ smtp-enhanced-7-4 = Wanted security feature is missing
     .action = Choose a login mechanism from the `AUTH` line of the `EHLO` reply.
 smtp-enhanced-7-8 = Login data refused
     .action =
-        Type user name and password afresh. Where the provider wants an app password or OAuth, the ordinary password gets this code too. After `BURL`
-        it once meant a missing trust between two servers, which is now X.7.14.
+        Type user name and password again; where the provider wants an app password or OAuth, the ordinary password gets this code too. After `BURL`
+        this code once meant a missing trust between two servers, for which X.7.14 now stands.
 smtp-enhanced-7-9 = Login mechanism weaker than required
     .action = Let the client choose a stronger mechanism. Gmail asks for an app password with this code.
 smtp-enhanced-7-10 = Encryption needed first
@@ -233,12 +243,17 @@ smtp-enhanced-7-22 = DKIM passes for another domain
     .action = Sign with the domain of the address in the `From` field.
 smtp-enhanced-7-23 = SPF does not permit this server
     .action =
-        Add the IP address of the sending server to the SPF record of the domain after `MAIL FROM:`. If a forwarder stands in between, it must use a
-        sender address of its own.
+        { $class ->
+            [4] Gmail sends this code for a missing or wrong reverse DNS name: give the sending IP address a name that resolves back to it. For other
+                servers, add the IP address to the SPF record of the domain after `MAIL FROM:`.
+           *[other] Add the IP address of the sending server to the SPF record of the domain after `MAIL FROM:`. If another server has forwarded the
+                mail, that server must use a sender address of its own domain.
+        }
 smtp-enhanced-7-24 = SPF could not be evaluated
     .action =
         { $class ->
-            [4] Wait: a DNS query failed for the moment.
+            [4] Wait: a DNS query failed for the moment. Gmail also sends this code when it finds suspicious entries in the SPF record, and these the
+                owner of the sender’s domain must correct.
            *[other] The SPF record itself is faulty; the owner of the sender’s domain must correct it.
         }
 smtp-enhanced-7-25 = Reverse DNS does not check out
@@ -246,13 +261,17 @@ smtp-enhanced-7-25 = Reverse DNS does not check out
 smtp-enhanced-7-26 = Several sender checks failed
     .action = Look in the text for the results of SPF, DKIM and DMARC, and correct what failed; the code itself leaves open which checks.
 smtp-enhanced-7-27 = Sender’s domain takes no mail
-    .action = Send from an address in another domain, or give this one a real MX: a domain with a null MX is unfit for sender addresses.
+    .action =
+        Gmail sends this code when SPF did not pass: add the sending server to the SPF record. For other servers, send from an address in another
+        domain, or give the sender’s domain a real MX: a domain with a null MX is unfit for sender addresses.
 smtp-enhanced-7-29 = ARC chain does not validate
     .action =
-        Read the `d=` tags in the `ARC-Seal` fields: they name the domains concerned. A server on the way has left ARC fields that cannot be
-        verified; a message sent directly needs no such chain.
+        Gmail sends this code when the message came over a connection without TLS: turn on TLS for outgoing mail. For other servers, read the `d=`
+        tags in the `ARC-Seal` fields: they name the domains concerned, and one of their servers has left ARC fields that cannot be verified.
 smtp-enhanced-7-30 = Next host cannot promise TLS onward
-    .action = Either the sender drops the demand for TLS on the whole way (`REQUIRETLS`), or the recipient’s servers have to support it.
+    .action =
+        Gmail sends this code when DKIM did not pass: sign outgoing mail, and check the public key in the DNS. For other servers, either the sender
+        drops the demand for TLS on the whole way (`REQUIRETLS`), or the recipient’s servers have to support this extension.
 smtp-enhanced-7-57 = Microsoft’s own code: client not logged in
     .action =
         Turn on the login in the program, and have SMTP AUTH permitted for the mailbox. Exchange Online sends this code where a login was due; IANA’s

@@ -39,8 +39,8 @@ smtp-act-send-next = The client sends what the server is waiting for.
 smtp-act-await = The client waits for the replies that the server has announced.
 smtp-act-retry-later = The client waits, then tries again; nobody has to act for that.
 smtp-act-fix-request = The client must correct its command or choose another one.
-smtp-act-fix-credentials = The user, or whoever looks after the account, must sort out the login.
-smtp-act-give-up = The client gives up and reports back; the sender or an administrator must act.
+smtp-act-fix-credentials = The user, or whoever looks after the account, must solve the problem with the login.
+smtp-act-give-up = The client gives up and reports the failure; the sender or an administrator must act.
 smtp-act-none = Nobody has to act.
 
 ## Whether the same attempt can succeed again.
@@ -49,13 +49,13 @@ smtp-retry = Trying again
 smtp-retry-no-need = Nothing failed, so there is nothing to try again.
 smtp-retry-later = The same request may succeed later without any change.
     .detail =
-        A server that has the message in its queue waits as a rule at least 30 minutes between attempts. It may turn to the domain’s other MX hosts in
-        their order, and should not give up before 4 to 5 days have passed (RFC 5321, sections 4.5.4.1 and 5.1). A mail program or a script
+        A server that has the message in its queue should, as a rule, wait at least 30 minutes between attempts. It may turn to the domain’s other MX
+        hosts in their order, and should not give up before 4 to 5 days have passed (RFC 5321, sections 4.5.4.1 and 5.1). A mail program or a script
         normally has no such queue: it reports the failure, and its user or its next run tries again.
 smtp-retry-change-now = Another attempt may succeed at once, but only in another way.
     .detail =
-        The obstacle is the form or the conditions of the command, not its time: another mechanism, another address, TLS or a plainer command can
-        succeed within the same minute. A client that has nothing else to offer treats the reply as final.
+        The obstacle is the form or the conditions of the command, not the time at which it comes: another mechanism, another address, TLS or a
+        plainer command can succeed within the same minute. A client that has nothing else to offer treats the reply as final.
 smtp-retry-after-change = Trying again is pointless until somebody has changed something.
     .detail =
         Where the first digit is `5`, a sending server gives up the recipient or the message that the reply speaks of and reports to the sender at
@@ -64,8 +64,9 @@ smtp-retry-after-change = Trying again is pointless until somebody has changed s
 smtp-retry-never = Trying again is pointless: the answer is meant to stay.
     .detail =
         The destination as it is named takes no mail at all, so neither waiting nor another wording helps. The code exists so that the sending server
-        reports back after the first attempt; if the destination kept silent, the message would spend days in the queue (RFC 7504, section 2;
-        RFC 7505, section 4.1). Only another MX host, another address, or a change made by the owner of the domain lets the mail through.
+        reports to the sender after the first attempt; if the destination did not answer at all, the message would spend days in the queue
+        (RFC 7504, section 2; RFC 7505, section 4.1). Only another MX host, another address, or a change made by the owner of the domain lets the
+        mail through.
 
 ## How far the reply reaches.
 
@@ -145,7 +146,7 @@ smtp-looks-like = You probably mean
 smtp-text = The text after the code
 smtp-text-human = For people: software decides by the code alone.
     .detail =
-        Two servers word the same code differently, and each may change its text at any time: read the text for the reason, and build no rule on its
+        Each server words the code in its own way and may change its text at any time: read the text for the reason, and build no rule on its
         wording (RFC 5321, section 4.2). An enhanced status code at its beginning is the one part that software may read.
 smtp-text-machine = It carries data that software reads, in a fixed place.
     .detail =
@@ -157,8 +158,8 @@ smtp-text-machine = It carries data that software reads, in a fixed place.
 smtp-standing = Standing
 smtp-standing-core = Part of SMTP itself (RFC 5321, RFC 7504).
     .detail =
-        Client and server may rely on the meaning that the RFC gives, without any extension. A client that does not know the code even so goes by
-        its first digit (RFC 5321, section 4.2).
+        Client and server may rely on the meaning that the RFC gives, without any extension. A client that nevertheless does not know the code
+        goes by its first digit (RFC 5321, section 4.2).
     .short = SMTP
 smtp-standing-extension = Defined by an SMTP extension on the standards track.
     .detail =
@@ -182,7 +183,7 @@ smtp-standing-historic = Belongs to a forerunner of SMTP and was never part of S
     .short = Historic
 smtp-standing-draft = Described only in an Internet-Draft that has expired.
     .detail =
-        A draft has no formal standing and disappears after six months without a new version (RFC 2026, section 2.2). Two programs may agree on the
+        A draft has no formal standing and expires after six months without a new version (RFC 2026, section 2.2). Two programs may agree on the
         code all the same; all others know only what its first digit says.
     .short = Expired draft
 smtp-standing-wire = Not standardized, yet some software sends it.

@@ -70,7 +70,11 @@ smtp-enhanced-2-3 = İleti bu posta kutusu için fazla uzun
         Daha azını gönderin ya da dosyanın yerine indirme bağlantısını verin. RFC 3463 belgesine göre sınır tek bir kutunundur, aynı sistemdeki başka
         kutular iletiyi alabilir; Gmail, Sendmail ve Dovecot ise bu kodu bütün sistemlerinin sınırı için kullanır.
 smtp-enhanced-2-4 = Posta listesi açılamadı
-    .action = Listenin ya da takma adın sahibine haber verin: üyeler veya yapılandırma düzeltilmeden hiçbir ileti geçmez.
+    .action =
+        { $class ->
+            [4] Sonraki denemeler de başarısız olursa listenin ya da takma adın sahibine haber verin; üyeleri ve yapılandırmayı denetlesin.
+           *[other] Listenin ya da takma adın sahibine haber verin: üyeler veya yapılandırma düzeltilmeden hiçbir ileti geçmez.
+        }
 
 ## X.3 Posta sistemi
 
@@ -85,7 +89,8 @@ smtp-enhanced-3-1 = Sistemde depolama alanı kalmamış
 smtp-enhanced-3-2 = Ana makine posta almıyor
     .action =
         { $class ->
-            [4] Sonraki denemeyi ya da sonraki MX sunucusunu bekleyin: ana makine aşırı yüklüdür, bakımdadır ya da kapanmak üzeredir.
+            [4] İletiyi kuyrukta bırakın: gönderen sunucu yeniden dener ya da sonraki MX sunucusuna yönelir. Bu ana makine örneğin aşırı yüklüdür,
+                bakımdadır ya da kapanmak üzeredir.
            *[other] Ana makinenin gerçekten etki alanının bir MX sunucusu olduğunu denetleyin, sonra metni okuyun.
         }
 smtp-enhanced-3-4 = İleti sistemin izin verdiğinden büyük
@@ -103,8 +108,13 @@ smtp-enhanced-4-0 = Ağ ya da yönlendirme, ayrıntı verilmemiş
     .action = Gönderen sunucu ile sonraki ana makine arasındaki yolu deneyin: önce DNS, sonra 25 numaralı bağlantı noktasına bağlantı.
 smtp-enhanced-4-1 = Sonraki ana makine yanıt vermedi
     .action =
-        Sonraki ana makinenin çalışıp çalışmadığını ve güvenlik duvarının bağlantıya izin verip vermediğini öğrenin (MX sunucusunda 25 numaralı
-        bağlantı noktası). Kuyruk bu arada denemeyi sürdürür.
+        { $class ->
+            [4] Sonraki ana makinenin çalışıp çalışmadığını ve güvenlik duvarının bağlantıya izin verip vermediğini öğrenin (MX sunucusunda 25
+                numaralı bağlantı noktası). Kuyruk bu arada denemeyi sürdürür.
+           *[other] Exchange Online, alıcıyı tanımadığında bu kodla `Recipient address rejected: Access denied` der: adresi harf harf denetleyin. Kod
+                başka bir sunucudan geldiyse sonraki ana makinenin çalışıp çalışmadığını ve güvenlik duvarının bağlantıya izin verip vermediğini
+                öğrenin.
+        }
 smtp-enhanced-4-2 = Bağlantı iş bitmeden koptu
     .action = İki tarafın günlüğünde, ardından bir şey gelmeyen komutu bulun. Uçlardan birinde zaman aşımı, arada güvenlik duvarı arayın.
 smtp-enhanced-4-3 = DNS gibi bir dizine ulaşılamıyor
@@ -118,7 +128,7 @@ smtp-enhanced-4-5 = Şu anda işlenebilecekten çok posta var
     .action =
         { $class ->
             [4] Daha yavaş gönderin, kuyruğun boşalmasını bekleyin.
-           *[other] Daha yavaş gönderin, kuyruğun boşalmasını bekleyin. Gmail’de bu kod, bir hesabın günlük gönderim sınırıdır.
+           *[other] Daha yavaş gönderin, kuyruğun boşalmasını bekleyin. Gmail’de bu kod, bir hesabın günlük gönderim sınırına ulaştığını bildirir.
         }
 smtp-enhanced-4-6 = İleti döngüye girmiş
     .action = Geri dönen iletinin `Received` alanlarını karşılaştırın: yinelenen adlar, düzeltilecek iletme kuralını ya da MX kaydını gösterir.
@@ -156,8 +166,8 @@ smtp-enhanced-5-4 = Komut doğru, argümanı değil
     .action = Metnin andığı değeri düzeltin ya da çıkarın. İstemci, `EHLO` yanıtında sunulmayan parametreleri kullanmamalıdır.
 smtp-enhanced-5-6 = Oturum açma satırı sunucunun arabelleğine sığmıyor
     .action =
-        İstemcinin oturum açma satırına ne koyduğunu, örneğin uzun bir belirteç olup olmadığını denetleyin ya da daha azını gerektiren bir mekanizma
-        seçtirin.
+        İstemcinin oturum açma satırına ne koyduğunu, örneğin uzun bir belirteç olup olmadığını denetleyin ya da daha kısa satırlar gönderen bir
+        mekanizma seçtirin.
 
 ## X.6 İleti içeriği
 
@@ -186,8 +196,8 @@ smtp-enhanced-7-0 = Güvenlik ya da ilke, ayrıntı verilmemiş
     .action =
         { $class ->
             [2] Başarı bildirir.
-           *[other] Nedeni metinde arayın; başka hiçbir yerde yazmaz, sunucu nedeni gizli de tutabilir. O zaman satırın tamamını ve saatini vererek
-                sunucunun yöneticisine sorun.
+           *[other] Bu kodun söylemediği nedeni metinde arayın. Metin de söylemiyorsa satırın tamamını ve saatini vererek sunucunun yöneticisine
+                sorun.
         }
 smtp-enhanced-7-1 = Sunucu bir kural gereği reddetti
     .action =
@@ -207,7 +217,7 @@ smtp-enhanced-7-4 = İstenen güvenlik özelliği yok
     .action = `EHLO` yanıtının `AUTH` satırından bir oturum açma mekanizması seçin.
 smtp-enhanced-7-8 = Oturum açma bilgileri reddedildi
     .action =
-        Kullanıcı adını ve parolayı yeniden yazın. Sağlayıcı uygulama parolası ya da OAuth istiyorsa olağan parola da bu kodu alır. `BURL` ardından
+        Kullanıcı adını ve parolayı yeniden yazın; sağlayıcı uygulama parolası ya da OAuth istiyorsa olağan parola da bu kodu alır. `BURL` ardından
         geldiğinde, bir zamanlar iki sunucu arasındaki eksik güven ilişkisini anlatırdı; bu artık X.7.14 ile söylenir.
 smtp-enhanced-7-9 = Oturum açma mekanizması fazla zayıf
     .action = İstemciye daha güçlü bir mekanizma seçtirin. Gmail bu kodla uygulama parolası ister.
@@ -241,12 +251,17 @@ smtp-enhanced-7-22 = DKIM başka bir etki alanı için geçerli
     .action = `From` alanındaki adresin etki alanıyla imzalayın.
 smtp-enhanced-7-23 = SPF bu sunucuya izin vermiyor
     .action =
-        Gönderen sunucunun IP adresini, `MAIL FROM:` ardındaki etki alanının SPF kaydına ekleyin. Arada postayı ileten bir sunucu varsa
-        kendine ait bir gönderen adresi kullanmalıdır.
+        { $class ->
+            [4] Gmail bu kodu, ters DNS adı eksik ya da yanlış olduğunda gönderir: gönderen IP adresine, yine o adrese çözümlenen bir ad verin. Kod
+                başka bir sunucudan geldiyse IP adresini, `MAIL FROM:` ardındaki etki alanının SPF kaydına ekleyin.
+           *[other] Gönderen sunucunun IP adresini, `MAIL FROM:` ardındaki etki alanının SPF kaydına ekleyin. Postayı başka bir sunucu ilettiyse o
+                sunucu, kendi etki alanından bir gönderen adresi kullanmalıdır.
+        }
 smtp-enhanced-7-24 = SPF değerlendirilemedi
     .action =
         { $class ->
-            [4] Bekleyin: bir DNS sorgusu o an başarısız olmuştur.
+            [4] Bekleyin: bir DNS sorgusu o an başarısız olmuştur. Gmail bu kodu, SPF kaydında kuşkulu öğeler bulduğunda da gönderir; bunları
+                gönderenin etki alanının sahibi düzeltmelidir.
            *[other] SPF kaydının kendisi hatalıdır; onu gönderenin etki alanının sahibi düzeltmelidir.
         }
 smtp-enhanced-7-25 = Ters DNS denetimi başarısız
@@ -255,14 +270,19 @@ smtp-enhanced-7-26 = Birden çok gönderen denetimi başarısız
     .action = SPF, DKIM ve DMARC sonuçlarını metinde arayın, başarısız olanları düzeltin; hangileri olduğunu kodun kendisi söylemez.
 smtp-enhanced-7-27 = Gönderenin etki alanı posta almıyor
     .action =
-        Başka bir etki alanındaki adresten gönderin ya da bu etki alanına gerçek bir MX kaydı verin: boş MX kaydı olan etki alanı, gönderen adresine
+        Gmail bu kodu, SPF denetimi başarısız olduğunda gönderir: gönderen sunucuyu SPF kaydına ekleyin. Kod başka bir sunucudan geldiyse başka bir
+        etki alanındaki adresten gönderin ya da gönderenin etki alanına gerçek bir MX kaydı verin: boş MX kaydı olan etki alanı, gönderen adresine
         uygun değildir.
 smtp-enhanced-7-29 = ARC zinciri doğrulanmıyor
     .action =
-        İlgili etki alanlarını `ARC-Seal` alanlarındaki `d=` etiketlerinden okuyun. Yoldaki bir sunucu, doğrulanamayan ARC alanları bırakmıştır;
-        doğrudan gönderilen ileti böyle bir zincir gerektirmez.
+        Gmail bu kodu, ileti TLS olmayan bir bağlantıdan geldiğinde gönderir: giden posta için TLS kullanımını açın. Kod başka bir sunucudan geldiyse
+        `ARC-Seal` alanlarındaki `d=` etiketlerini okuyun: ilgili etki alanlarının adı oradadır; onların sunucularından biri, doğrulanamayan ARC
+        alanları bırakmıştır.
 smtp-enhanced-7-30 = Yolun devamı için TLS güvencesi yok
-    .action = Ya gönderen bütün yol boyunca TLS koşulundan (`REQUIRETLS`) vazgeçmeli ya da alıcının sunucuları bu eklentiyi desteklemelidir.
+    .action =
+        Gmail bu kodu, DKIM denetimi başarısız olduğunda gönderir: giden postayı imzalayın ve DNS’teki açık anahtarı denetleyin. Kod başka bir
+        sunucudan geldiyse ya gönderen bütün yol boyunca TLS koşulundan (`REQUIRETLS`) vazgeçmeli ya da alıcının sunucuları bu eklentiyi
+        desteklemelidir.
 smtp-enhanced-7-57 = Microsoft’a özgü kod: oturum açılmamış
     .action =
         Programda oturum açmayı etkinleştirin ve posta kutusuna SMTP AUTH izni verilmesini sağlayın. Exchange Online bu kodu, gereken oturum açma

@@ -40,7 +40,7 @@ smtp-act-await = İstemci, sunucunun haber verdiği yanıtları bekler.
 smtp-act-retry-later = İstemci bekler, sonra yeniden dener; bunun için kimsenin bir şey yapması gerekmez.
 smtp-act-fix-request = İstemci komutunu düzeltmeli ya da başka bir komut seçmelidir.
 smtp-act-fix-credentials = Kullanıcı ya da hesapla ilgilenen kişi oturum açma sorununu gidermelidir.
-smtp-act-give-up = İstemci vazgeçer ve durumu bildirir; gönderen ya da bir yönetici bir şey yapmalıdır.
+smtp-act-give-up = İstemci vazgeçer ve hatayı bildirir; gönderen ya da bir yönetici bir şey yapmalıdır.
 smtp-act-none = Kimsenin bir şey yapması gerekmez.
 
 ## Aynı denemenin yeniden başarılı olup olamayacağı.
@@ -49,12 +49,12 @@ smtp-retry = Yeniden deneme
 smtp-retry-no-need = Başarısız olan bir şey yoktur; yeniden denenecek bir şey de yoktur.
 smtp-retry-later = Aynı istek daha sonra hiçbir değişiklik yapılmadan başarılı olabilir.
     .detail =
-        İletiyi kuyruğunda tutan sunucu, iki deneme arasında kural olarak en az 30 dakika bekler. Sırasıyla etki alanının diğer MX sunucularına
+        İletiyi kuyruğunda tutan sunucu, iki deneme arasında kural olarak en az 30 dakika beklemelidir. Sırasıyla etki alanının diğer MX sunucularına
         yönelebilir; 4-5 gün geçmeden vazgeçmemelidir (RFC 5321, bölüm 4.5.4.1 ve 5.1). Posta programının ya da betiğin genellikle böyle bir kuyruğu
         yoktur: hatayı bildirir, yeniden denemek kullanıcıya ya da betiğin bir sonraki çalışmasına kalır.
 smtp-retry-change-now = Yeni bir deneme hemen başarılı olabilir, ama yalnızca başka bir yoldan.
     .detail =
-        Engel, komutun zamanı değil, biçimi ya da koşullarıdır: başka bir mekanizma, başka bir adres, TLS ya da daha yalın bir komut aynı dakika
+        Engel, komutun geldiği an değil, biçimi ya da koşullarıdır: başka bir mekanizma, başka bir adres, TLS ya da daha yalın bir komut aynı dakika
         içinde başarılı olabilir. Elinde başka seçenek olmayan istemci yanıtı kesin sayar.
 smtp-retry-after-change = Birisi bir şeyi değiştirmedikçe yeniden denemek işe yaramaz.
     .detail =
@@ -63,8 +63,8 @@ smtp-retry-after-change = Birisi bir şeyi değiştirmedikçe yeniden denemek i�
 smtp-retry-never = Yeniden denemek işe yaramaz: yanıt bilerek kalıcı kılınmıştır.
     .detail =
         Adı verilen hedef hiç posta almaz; ne beklemek ne de iletiyi başka türlü yazmak işe yarar. Bu kod sayesinde gönderen sunucu, durumu ilk
-        denemeden sonra bildirir; hedef hiç yanıt vermeseydi ileti günlerce kuyrukta kalırdı (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1). Posta ancak
-        başka bir MX sunucusuyla, başka bir adresle ya da etki alanı sahibinin yapacağı bir değişiklikle ulaşır.
+        denemeden sonra gönderene bildirir; hedef hiç yanıt vermeseydi ileti günlerce kuyrukta kalırdı (RFC 7504, bölüm 2; RFC 7505, bölüm 4.1).
+        Posta ancak başka bir MX sunucusuyla, başka bir adresle ya da etki alanı sahibinin yapacağı bir değişiklikle ulaşır.
 
 ## Yanıtın kapsamı.
 
@@ -181,7 +181,7 @@ smtp-standing-historic = SMTP öncesi bir protokole aittir; hiçbir zaman SMTP p
     .short = Tarihsel
 smtp-standing-draft = Yalnızca süresi dolmuş bir Internet-Draft metninde anlatılır.
     .detail =
-        Taslağın resmî bir konumu yoktur; altı ay yenilenmezse ortadan kalkar (RFC 2026, bölüm 2.2). İki program kod üzerinde yine de anlaşabilir;
+        Taslağın resmî bir konumu yoktur; altı ay yenilenmezse süresi dolar (RFC 2026, bölüm 2.2). İki program kod üzerinde yine de anlaşabilir;
         başkalarının elinde yalnızca ilk rakam vardır.
     .short = Süresi dolmuş taslak
 smtp-standing-wire = Standartlaştırılmamıştır, ancak bazı yazılımlar gönderir.
