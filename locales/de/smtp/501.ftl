@@ -7,7 +7,7 @@ smtp-501 = Syntaxfehler in Argumenten
         Für einen nicht annehmbaren Absender gibt RFC 5321 zwei Regeln: Abschnitt 4.1.4 verlangt 501, Abschnitt 3.3 erwartet `550` oder `553`. Entsprechend verschieden sind die Server: Postfix beantwortet einen fehlerhaften Absender mit 501,
         OpenSMTPD mit `553`, Courier mit `517` oder `554` und Gmail mit `555`.
     .seen =
-        Nach `EHLO` mit ungültigem Namen (Exim: `Syntactically invalid EHLO argument(s)`) oder `HELO` ohne Namen (Sendmail: `5.0.0`), nach einem falsch geschriebenen Empfänger (`5.1.3`) oder Absender (`5.1.7`) und nach einem wiederholten oder
+        Nach `EHLO` mit ungültigem Namen (Exim: `Syntactically invalid EHLO argument(s)`) oder `HELO` ohne Namen (Sendmail: `5.0.0`), nach einem fehlerhaften Empfänger (`5.1.3`) oder Absender (`5.1.7`) und nach einem wiederholten oder
         falschen Parameter (`5.5.4`). Postausgangsserver lehnen fehlerhafte Adressen damit ab.
     .action =
         Vergleichen Sie die abgelehnte Zeile mit der Grammatik: `MAIL FROM:<user@example.org>`, in spitzen Klammern und ohne Leerzeichen nach dem Doppelpunkt. Der erweiterte Code nennt den schuldigen Teil: `5.1.3` den Empfänger, `5.1.7` den
@@ -16,7 +16,7 @@ smtp-501 = Syntaxfehler in Argumenten
         Tippen Sie die Adresse neu, statt sie aus dem Adressbuch zu nehmen, und suchen Sie nach einem fehlenden `@`, einem verirrten Komma oder Leerzeichen oder einem Anzeigenamen. Bei `5.1.7` ist die fehlerhafte Adresse Ihre eigene, in den
         Einstellungen des E-Mail-Programms.
     .sending =
-        Nach `EHLO` berichtigen Sie den Namen, den Ihr Server für sich angibt. Es muss ein vollständiger Hostname aus Buchstaben, Ziffern, Bindestrichen und Punkten sein; ein Unterstrich ist nicht erlaubt. In Exim ist das `primary_hostname` oder
+        Antwortet die 501 auf `EHLO`, berichtigen Sie den Namen, den Ihr Server für sich angibt. Es muss ein vollständiger Hostname aus Buchstaben, Ziffern, Bindestrichen und Punkten sein; ein Unterstrich ist nicht erlaubt. In Exim ist das `primary_hostname` oder
         `helo_data`, in Postfix:
 
         { $postfix-helo }
@@ -25,7 +25,7 @@ smtp-501 = Syntaxfehler in Argumenten
 
         { $postfix-settings }
     .client =
-        - Nach `AUTH`: Ein einzelner `*` ist Ihr eigener Abbruch, sei es mit `5.7.0` (Postfix) oder `5.5.2` (Dovecot). Sonst kodieren Sie noch einmal ohne Zeilenumbrüche und dekodieren zum Vergleich: { $decode }
+        - Nach `AUTH`: Ein einzelner `*` ist Ihr eigener Abbruch; Postfix beantwortet ihn mit `5.7.0`, Dovecot mit `5.5.2`. Sonst kodieren Sie noch einmal ohne Zeilenumbrüche und dekodieren zum Vergleich: { $decode }
         - Eine Erstantwort ist nur erlaubt, wo der Client zuerst spricht, wie bei `PLAIN`; eine leere wird als `=` gesendet.
         - `5.5.4`: Lassen Sie den Parameter weg, oder berichtigen Sie seinen Wert.
     .send =

@@ -8,12 +8,12 @@ smtp-504 = Parameter nicht unterstützt
         zuerst TLS will, und mit `535` auf ein Verfahren, das es nicht hat. Bei einer unvollständigen Domain schreibt RFC 6409 Postausgangsservern `554` vor, Postfix sendet 504.
     .seen =
         Bei Anmeldungen mit einem Verfahren, das der Server nicht aufgeführt hat: Exim sagt `authentication mechanism not supported`, Gmail `Unrecognized Authentication Type` (`5.7.4`). `Helo command rejected: need fully-qualified hostname` kommt von
-        Postfix und zeigt sich in der Voreinstellung erst nach `RCPT TO`. Sendmail sagt es zu `RET=`, wo DSN nicht erlaubt ist (`5.7.0`), und zu `HELP` mit unbekanntem Thema (`5.3.0`).
+        Postfix und zeigt sich in der Voreinstellung erst nach `RCPT TO`. Sendmail sendet 504 auf `RET=`, wo DSN nicht erlaubt ist (`5.7.0`), und auf `HELP` mit unbekanntem Thema (`5.3.0`).
     .action =
         Lesen Sie, welches Argument der Text nennt: ein Anmeldeverfahren, einen Hostnamen oder eine Adresse. Ändern Sie dieses Argument; der Befehl selbst ist in Ordnung.
     .sender =
         - Der Text spricht von Verschlüsselung oder Authentifizierung: Schalten Sie für ausgehende E-Mail STARTTLS oder TLS ein.
-        - `Need fully-qualified address`: Einer Adresse fehlt der Teil hinter dem `@`. Vervollständigen Sie sie, oder berichtigen Sie Ihre eigene Adresse in den Einstellungen.
+        - `need fully-qualified address`: Die Domain einer Adresse, der Teil hinter dem `@`, fehlt oder ist unvollständig. Vervollständigen Sie sie, oder berichtigen Sie Ihre eigene Adresse in den Einstellungen.
     .sending =
         Bei `need fully-qualified hostname` setzen Sie den Namen, den Ihr Server nach `EHLO` sendet, auf einen vollständigen wie `mail.example.org`. Exim nimmt ihn aus `primary_hostname` oder `helo_data`, Postfix aus diesen Einstellungen:
 

@@ -1,5 +1,5 @@
 smtp-512 = Domain des Empfängers nicht gefunden
-    .summary = Listen benutzen ihn für eine Domain des Empfängers, die das DNS nicht kennt; der Absender muss die Domain prüfen.
+    .summary = Listen im Web benutzen ihn für eine Domain des Empfängers, die das DNS nicht kennt; der Absender muss die Domain prüfen.
     .meaning =
         SMTP hat keine 512; die Listen sprechen von einem DNS-Fehler: Für die Domain hinter dem `@` lässt sich kein Host finden. Das ist die Bedeutung von `5.1.2`, dessen Punkte verloren gingen. Der Name vor dem `@` spielt keine Rolle,
         denn kein Server jener Domain wurde gefragt.

@@ -1,8 +1,7 @@
 smtp-521 = Host nimmt keine E-Mail an
     .summary = Dieser Host nimmt von niemandem E-Mail an: Die Nachricht ging an den falschen Rechner, und jemand muss herausfinden, warum.
     .meaning =
-        Im Sinn des Standards kommt er von einem kleinen Ersatzserver auf einem Rechner, der keinen Maildienst bietet. Ohne diesen liefen Clients in eine Zeitüberschreitung und hielten die Nachricht tagelang in der Warteschlange. Er urteilt nicht
-        über Ihre IP-Adresse, Ihren Absender oder einen einzelnen Empfänger; das wäre `554` oder `550`. Manche Betreiber benutzen ihn gegen den Standard für „abgelehnt, und ich lege auf“; dann spricht der Text von einer Richtlinie.
+        Im Sinn des Standards kommt er von einem kleinen Ersatzserver auf einem Rechner, der keinen Maildienst bietet. Ohne diesen liefen Clients in eine Zeitüberschreitung und hielten die Nachricht tagelang in der Warteschlange. Die Nummer urteilt nicht über Ihre IP-Adresse, Ihren Absender oder einen einzelnen Empfänger; das wäre `554` oder `550`. Manche Betreiber benutzen ihn gegen den Standard für „abgelehnt, und ich lege auf“; dann spricht der Text von einer Richtlinie.
     .conflict =
         RFC 1846, der Versuch von 1995, ließ ein Relay für einen Host ohne E-Mail auf `RCPT` mit 521 antworten. RFC 7504 behält den Code der Begrüßung vor und gibt jenen Fall `556`. In einer Sitzung, die mit `220` begann, kommt eine 521 daher von
         alter Software, meint eine Richtlinie oder beantwortet, von Postfix, ein `BDAT`, das nicht angeboten war.
@@ -28,7 +27,7 @@ smtp-521 = Host nimmt keine E-Mail an
 
         Soll er keine E-Mail empfangen, nehmen Sie ihn aus allen MX-Einträgen; eine Domain, die keine will, veröffentlicht einen Null-MX (RFC 7505). Lehnen Sie bestimmte Clients in einer Zugriffstabelle mit 521 ab, trennt Postfix ihre Verbindung.
     .client =
-        Anstelle der Begrüßung: Versuchen Sie den nächsten MX-Host der Domain, oder schicken Sie die E-Mail zurück. An jeder anderen Stelle: Schicken Sie sie zurück. Rechnen Sie damit, dass die Verbindung schließt, und halten Sie das nicht für einen
+        Als Begrüßung: Versuchen Sie den nächsten MX-Host der Domain, oder schicken Sie die E-Mail zurück. An jeder anderen Stelle: Schicken Sie sie zurück. Rechnen Sie damit, dass die Verbindung schließt, und halten Sie das nicht für einen
         Netzfehler, der zu wiederholen wäre.
     .send =
         Senden Sie ihn als Begrüßung eines Hosts, der nie E-Mail annimmt; beantworten Sie danach jeden Befehl außer `QUIT` ebenso, oder schließen Sie. Um bestimmte Clients, Absender oder Empfänger abzuweisen, senden Sie `554` oder `550`. Ein

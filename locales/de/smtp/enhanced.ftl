@@ -46,8 +46,8 @@ smtp-enhanced-1-10 = Domain des Empfängers nimmt keine E-Mail
 smtp-enhanced-2-1 = Postfach vorhanden, aber abgeschaltet
     .action =
         { $class ->
-            [4] Das Postfach ist nur auf Zeit geschlossen, und die Warteschlange versucht es weiter. Gmail sendet diesen Code auch für ein Postfach, das zu viel E-Mail auf einmal bekommt.
-           *[other] Erreichen Sie die Person auf anderem Weg. Gmail sendet diesen Code auch für ein Postfach, das zu viel E-Mail auf einmal bekommt, und AOL hat ihn für E-Mail gesendet, die es nicht wollte.
+            [4] Das Postfach ist nur auf Zeit geschlossen, und die Warteschlange versucht es weiter. Gmail sendet diesen Code auch für ein Postfach, das in kurzer Zeit zu viel E-Mail bekommt.
+           *[other] Erreichen Sie die Person auf anderem Weg. Gmail sendet diesen Code auch für ein Postfach, das in kurzer Zeit zu viel E-Mail bekommt, und AOL hat ihn für E-Mail gesendet, die es nicht wollte.
         }
 smtp-enhanced-2-2 = Postfach hat seinen Platz aufgebraucht
     .action =
@@ -59,7 +59,11 @@ smtp-enhanced-2-3 = Nachricht zu lang für dieses Postfach
     .action =
         Senden Sie weniger, oder einen Link anstelle der Datei. Nach RFC 3463 ist es die Grenze eines Postfachs, und andere auf demselben System nehmen die Nachricht vielleicht; Gmail, Sendmail und Dovecot benutzen den Code für die Grenze ihres ganzen Systems.
 smtp-enhanced-2-4 = Mailingliste ließ sich nicht auflösen
-    .action = Sagen Sie es dem Inhaber der Liste oder des Alias: Ihre Mitglieder oder ihre Konfiguration müssen berichtigt werden, bevor eine Nachricht durchkommt.
+    .action =
+        { $class ->
+            [4] Scheitern auch spätere Versuche, bitten Sie den Inhaber der Liste oder des Alias, ihre Mitglieder und ihre Konfiguration zu prüfen.
+           *[other] Sagen Sie es dem Inhaber der Liste oder des Alias: Ihre Mitglieder oder ihre Konfiguration müssen berichtigt werden, bevor eine Nachricht durchkommt.
+        }
 
 ## X.3 Mailsystem
 
@@ -70,11 +74,11 @@ smtp-enhanced-3-0 = Empfangendes System, ohne Einzelheiten
            *[other] Suchen Sie die Ursache im Log des empfangenden Systems, nicht in der Adresse.
         }
 smtp-enhanced-3-1 = Das System hat keinen Speicher mehr
-    .action = Der Administrator des Systems muss Platz schaffen; ein einzelner Empfänger kann hier, anders als bei einem vollen Postfach, nichts tun.
+    .action = Der Administrator des Systems muss Platz schaffen; anders als bei einem vollen Postfach kann das ein einzelner Empfänger nicht.
 smtp-enhanced-3-2 = Host nimmt gerade keine E-Mail
     .action =
         { $class ->
-            [4] Warten Sie auf den nächsten Versuch oder den nächsten MX-Host: Der Host ist überlastet, wird gewartet oder hält gleich an.
+            [4] Lassen Sie die Nachricht in der Warteschlange: Der sendende Server versucht es erneut oder wendet sich an den nächsten MX-Host. Dieser Host ist zum Beispiel überlastet, wird gewartet oder hält gleich an.
            *[other] Prüfen Sie, ob der Host wirklich ein MX-Host der Domain ist, und lesen Sie dann den Text.
         }
 smtp-enhanced-3-4 = Nachricht größer, als das System erlaubt
@@ -91,7 +95,11 @@ smtp-enhanced-4-0 = Netz oder Routing, ohne Einzelheiten
     .action = Testen Sie den Weg vom sendenden Server zum nächsten Host: zuerst das DNS, dann eine Verbindung zu Port 25.
 smtp-enhanced-4-1 = Nächster Host hat nicht geantwortet
     .action =
-        Stellen Sie fest, ob der nächste Host läuft und ob eine Firewall die Verbindung durchlässt (zu einem MX-Host an Port 25). Die Warteschlange versucht es inzwischen weiter.
+        { $class ->
+            [4] Stellen Sie fest, ob der nächste Host läuft und ob eine Firewall die Verbindung durchlässt (zu einem MX-Host an Port 25). Die Warteschlange versucht es inzwischen weiter.
+           *[other] Exchange Online sagt mit diesem Code `Recipient address rejected: Access denied`, wenn es den Empfänger nicht kennt: Prüfen Sie die Adresse Buchstabe für Buchstabe. Bei anderen Servern stellen Sie fest, ob der nächste Host läuft und ob eine Firewall die
+                Verbindung durchlässt.
+        }
 smtp-enhanced-4-2 = Verbindung riss vor dem Ende ab
     .action = Suchen Sie in den Logs beider Seiten den Befehl, nach dem nichts mehr kam. Suchen Sie nach einer Zeitüberschreitung am einen Ende und nach einer Firewall dazwischen.
 smtp-enhanced-4-3 = Verzeichnis wie das DNS nicht erreichbar
@@ -104,13 +112,13 @@ smtp-enhanced-4-5 = Mehr E-Mail, als gerade zu bewältigen ist
     .action =
         { $class ->
             [4] Senden Sie langsamer und lassen Sie die Warteschlange leer werden.
-           *[other] Senden Sie langsamer und lassen Sie die Warteschlange leer werden. Bei Gmail ist dieser Code die tägliche Sendegrenze eines Kontos.
+           *[other] Senden Sie langsamer und lassen Sie die Warteschlange leer werden. Bei Gmail sagt dieser Code, dass ein Konto seine tägliche Sendegrenze erreicht hat.
         }
 smtp-enhanced-4-6 = Nachricht läuft im Kreis
     .action = Vergleichen Sie die `Received`-Felder der zurückgekommenen Nachricht: Die Namen, die sich wiederholen, führen zu der Weiterleitungsregel oder dem MX-Eintrag, der zu berichtigen ist.
 smtp-enhanced-4-7 = Nachricht hat zu lange gewartet
     .action =
-        Bevor Sie noch einmal senden, suchen Sie den eigentlichen Fehler, der früher kam, in einer Verzögerungsmeldung oder im Log. Sonst läuft auch das neue Exemplar ab.
+        Bevor Sie noch einmal senden, suchen Sie in einer Verzögerungsmeldung oder im Log den eigentlichen Fehler, der früher kam. Sonst läuft auch das neue Exemplar ab.
 smtp-enhanced-4-9 = Eigener Code von Exchange: keine brauchbare Route
     .action =
         Der Administrator des Exchange-Servers prüft die Connectoren: ihre Smarthosts und Adressräume. Der Code stammt von Microsoft Exchange 2000 und 2003.
@@ -130,15 +138,14 @@ smtp-enhanced-5-2 = Befehl ließ sich nicht zerlegen
     .action =
         { $class ->
             [2] Er ist keine Beschwerde über den Befehl.
-           *[other] Sehen Sie sich die Zeile genau so an, wie der Client sie gesendet hat: Klammern, ein Leerzeichen nach dem Doppelpunkt, Parameter, das Base64 einer Anmeldung; Postfix meint damit auch einen unvollständigen Hostnamen nach `HELO`. Neben `550` kann
-                er für einen fehlerhaften SPF-Eintrag stehen (RFC 7208).
+           *[other] Sehen Sie sich die Zeile genau so an, wie der Client sie gesendet hat: Klammern, ein Leerzeichen nach dem Doppelpunkt, Parameter, das Base64 einer Anmeldung; Postfix sendet diesen Code auch für einen unvollständigen Hostnamen nach `HELO`. Neben `550` kann der Code für einen fehlerhaften SPF-Eintrag stehen (RFC 7208).
         }
 smtp-enhanced-5-3 = Mehr Empfänger, als eine Transaktion fasst
     .action = Senden Sie an die übrigen in einer weiteren Transaktion. RFC 5321 verlangt von jedem Server, mindestens 100 Empfänger anzunehmen.
 smtp-enhanced-5-4 = Befehl richtig, Argument nicht
     .action = Berichtigen Sie den Wert, den der Text nennt, oder lassen Sie ihn weg. Der Client darf keine Parameter benutzen, die die Antwort auf `EHLO` nicht angeboten hat.
 smtp-enhanced-5-6 = Anmeldezeile länger als der Puffer des Servers
-    .action = Prüfen Sie, was der Client in die Anmeldezeile schreibt, etwa ein langes Token, oder lassen Sie ihn ein Verfahren benutzen, das weniger braucht.
+    .action = Prüfen Sie, was der Client in die Anmeldezeile schreibt, etwa ein langes Token, oder lassen Sie den Client ein Verfahren mit kürzeren Zeilen benutzen.
 
 ## X.6 Inhalt der Nachricht
 
@@ -159,7 +166,7 @@ smtp-enhanced-6-7 = Adresse außerhalb von ASCII hier nicht erlaubt
 smtp-enhanced-6-8 = Die Antwort bräuchte UTF-8
     .action = Der Client wiederholt `VRFY` oder `EXPN` mit dem Parameter `SMTPUTF8`, wenn der Server ihn anbietet; an der Adresse selbst liegt es nicht.
 smtp-enhanced-6-9 = Empfänger nimmt keine UTF-8-Headerfelder
-    .action = Senden Sie diesem Empfänger eine eigene Nachricht, mit ASCII-Adressen und kodierten Headerfeldern.
+    .action = Senden Sie diesem Empfänger eine gesonderte Nachricht, mit ASCII-Adressen und kodierten Headerfeldern.
 
 ## X.7 Sicherheit und Richtlinien
 
@@ -167,7 +174,7 @@ smtp-enhanced-7-0 = Sicherheit oder Richtlinie, ohne Einzelheiten
     .action =
         { $class ->
             [2] Er meldet einen Erfolg.
-           *[other] Suchen Sie im Text den Grund; nichts anderes kann ihn nennen, und ein Server darf ihn für sich behalten. Fragen Sie dann seinen Postmaster, mit der ganzen Zeile und der Zeit.
+           *[other] Suchen Sie im Text den Grund, den dieser Code nicht nennt. Nennt ihn auch der Text nicht, fragen Sie den Postmaster des Servers, mit der ganzen Zeile und der Zeit.
         }
 smtp-enhanced-7-1 = Von einer Regel des Servers abgelehnt
     .action =
@@ -184,7 +191,7 @@ smtp-enhanced-7-4 = Verlangte Sicherheitsfunktion fehlt
     .action = Wählen Sie ein Anmeldeverfahren aus der `AUTH`-Zeile der Antwort auf `EHLO`.
 smtp-enhanced-7-8 = Zugangsdaten abgelehnt
     .action =
-        Tippen Sie Benutzername und Passwort neu ein. Wo der Anbieter ein App-Passwort oder OAuth will, bekommt auch das gewöhnliche Passwort diesen Code. Nach `BURL` bedeutete er einst fehlendes Vertrauen zwischen zwei Servern, was jetzt X.7.14 ist.
+        Tippen Sie Benutzername und Passwort neu ein; wo der Anbieter ein App-Passwort oder OAuth will, bekommt auch das gewöhnliche Passwort diesen Code. Nach `BURL` bedeutete dieser Code einst fehlendes Vertrauen zwischen zwei Servern, wofür jetzt X.7.14 steht.
 smtp-enhanced-7-9 = Anmeldeverfahren schwächer als verlangt
     .action = Lassen Sie den Client ein stärkeres Verfahren wählen. Gmail verlangt mit diesem Code ein App-Passwort.
 smtp-enhanced-7-10 = Zuerst Verschlüsselung nötig
@@ -213,11 +220,14 @@ smtp-enhanced-7-22 = DKIM besteht für eine andere Domain
     .action = Signieren Sie mit der Domain der Adresse im `From`-Feld.
 smtp-enhanced-7-23 = SPF erlaubt diesen Server nicht
     .action =
-        Nehmen Sie die IP-Adresse des sendenden Servers in den SPF-Eintrag der Domain hinter `MAIL FROM:` auf. Steht ein Weiterleiter dazwischen, muss er eine eigene Absenderadresse benutzen.
+        { $class ->
+            [4] Gmail sendet diesen Code, wenn der Reverse-DNS-Name fehlt oder falsch ist: Geben Sie der sendenden IP-Adresse einen Namen, der wieder zu ihr auflöst. Bei anderen Servern nehmen Sie die IP-Adresse in den SPF-Eintrag der Domain hinter `MAIL FROM:` auf.
+           *[other] Nehmen Sie die IP-Adresse des sendenden Servers in den SPF-Eintrag der Domain hinter `MAIL FROM:` auf. Hat ein anderer Server die E-Mail weitergeleitet, muss jener Server eine Absenderadresse seiner eigenen Domain benutzen.
+        }
 smtp-enhanced-7-24 = SPF ließ sich nicht auswerten
     .action =
         { $class ->
-            [4] Warten Sie: Eine DNS-Abfrage ist im Augenblick gescheitert.
+            [4] Warten Sie: Eine DNS-Abfrage ist im Augenblick gescheitert. Gmail sendet diesen Code auch, wenn es im SPF-Eintrag verdächtige Einträge findet; diese muss der Inhaber der Absenderdomain berichtigen.
            *[other] Der SPF-Eintrag selbst ist fehlerhaft; der Inhaber der Absenderdomain muss ihn berichtigen.
         }
 smtp-enhanced-7-25 = Reverse-DNS stimmt nicht
@@ -225,12 +235,17 @@ smtp-enhanced-7-25 = Reverse-DNS stimmt nicht
 smtp-enhanced-7-26 = Mehrere Absenderprüfungen gescheitert
     .action = Suchen Sie im Text die Ergebnisse von SPF, DKIM und DMARC, und berichtigen Sie, was gescheitert ist; der Code selbst lässt offen, welche Prüfungen es waren.
 smtp-enhanced-7-27 = Absenderdomain nimmt keine E-Mail
-    .action = Senden Sie von einer Adresse in einer anderen Domain, oder geben Sie dieser einen echten MX: Eine Domain mit Null-MX taugt nicht für Absenderadressen.
+    .action =
+        Gmail sendet diesen Code, wenn SPF nicht bestanden wurde: Nehmen Sie den sendenden Server in den SPF-Eintrag auf. Bei anderen Servern senden Sie von einer Adresse in einer anderen Domain, oder geben Sie der Absenderdomain einen echten MX: Eine Domain mit Null-MX taugt nicht
+        für Absenderadressen.
 smtp-enhanced-7-29 = ARC-Kette ist nicht gültig
     .action =
-        Lesen Sie die `d=`-Angaben in den Feldern `ARC-Seal`: Sie nennen die betreffenden Domains. Ein Server unterwegs hat ARC-Felder hinterlassen, die sich nicht prüfen lassen; eine unmittelbar gesendete Nachricht braucht keine solche Kette.
+        Gmail sendet diesen Code, wenn die Nachricht über eine Verbindung ohne TLS kam: Schalten Sie TLS für ausgehende E-Mail ein. Bei anderen Servern lesen Sie die `d=`-Angaben in den Feldern `ARC-Seal`: Sie nennen die betreffenden Domains, und einer von deren Servern hat ARC-Felder
+        hinterlassen, die sich nicht prüfen lassen.
 smtp-enhanced-7-30 = Nächster Host kann TLS nicht weiter zusagen
-    .action = Entweder gibt der Absender die Forderung nach TLS auf dem ganzen Weg auf (`REQUIRETLS`), oder die Server des Empfängers müssen sie unterstützen.
+    .action =
+        Gmail sendet diesen Code, wenn DKIM nicht bestanden wurde: Signieren Sie ausgehende E-Mail, und prüfen Sie den öffentlichen Schlüssel im DNS. Bei anderen Servern gibt entweder der Absender die Forderung nach TLS auf dem ganzen Weg auf (`REQUIRETLS`), oder die Server des Empfängers
+        müssen diese Erweiterung unterstützen.
 smtp-enhanced-7-57 = Eigener Code von Microsoft: Client nicht angemeldet
     .action =
         Schalten Sie im Programm die Anmeldung ein, und lassen Sie SMTP AUTH für das Postfach erlauben. Exchange Online sendet diesen Code, wo eine Anmeldung fällig war; das Register der IANA hat ihn nicht.

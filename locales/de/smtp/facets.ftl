@@ -39,8 +39,8 @@ smtp-act-send-next = Der Client sendet, worauf der Server wartet.
 smtp-act-await = Der Client wartet auf die Antworten, die der Server angekündigt hat.
 smtp-act-retry-later = Der Client wartet und versucht es dann erneut; niemand muss dafür etwas tun.
 smtp-act-fix-request = Der Client muss seinen Befehl berichtigen oder einen anderen wählen.
-smtp-act-fix-credentials = Der Benutzer oder wer das Konto betreut, muss die Anmeldung in Ordnung bringen.
-smtp-act-give-up = Der Client gibt auf und meldet es zurück; Absender oder Administrator müssen etwas tun.
+smtp-act-fix-credentials = Der Benutzer oder wer das Konto betreut, muss das Problem mit der Anmeldung lösen.
+smtp-act-give-up = Der Client gibt auf und meldet den Fehler; Absender oder Administrator müssen etwas tun.
 smtp-act-none = Niemand muss etwas tun.
 
 ## Ob derselbe Versuch noch gelingen kann.
@@ -49,13 +49,13 @@ smtp-retry = Erneuter Versuch
 smtp-retry-no-need = Nichts ist fehlgeschlagen, also gibt es nichts zu wiederholen.
 smtp-retry-later = Dieselbe Anforderung kann später ohne jede Änderung gelingen.
     .detail =
-        Ein Server, der die Nachricht in seiner Warteschlange hat, lässt zwischen zwei Versuchen in der Regel mindestens 30 Minuten vergehen. Er kann
+        Ein Server, der die Nachricht in seiner Warteschlange hat, sollte zwischen zwei Versuchen in der Regel mindestens 30 Minuten warten. Er kann
         sich der Reihe nach an die anderen MX-Hosts der Domain wenden und sollte nicht aufgeben, bevor 4 bis 5 Tage vergangen sind (RFC 5321,
         Abschnitte 4.5.4.1 und 5.1). Ein E-Mail-Programm oder ein Skript hat normalerweise keine solche Warteschlange: Es meldet den Fehler, und
         der Benutzer oder der nächste Lauf versucht es wieder.
 smtp-retry-change-now = Ein weiterer Versuch kann sofort gelingen, aber nur auf andere Weise.
     .detail =
-        Das Hindernis liegt in der Form oder den Bedingungen des Befehls, nicht im Zeitpunkt: Ein anderes Verfahren, eine andere Adresse, TLS oder ein
+        Das Hindernis liegt in der Form oder den Bedingungen des Befehls, nicht in der Zeit, zu der er kommt: Ein anderes Verfahren, eine andere Adresse, TLS oder ein
         einfacherer Befehl kann noch in derselben Minute zum Erfolg führen. Ein Client, der nichts anderes anzubieten hat, behandelt die Antwort als
         endgültig.
 smtp-retry-after-change = Ein neuer Versuch ist zwecklos, bis jemand etwas geändert hat.
@@ -66,7 +66,7 @@ smtp-retry-after-change = Ein neuer Versuch ist zwecklos, bis jemand etwas geän
 smtp-retry-never = Ein neuer Versuch ist zwecklos: Die Antwort ist auf Dauer gemeint.
     .detail =
         Das Ziel, so wie es genannt ist, nimmt überhaupt keine E-Mail an; deshalb hilft weder Warten noch eine andere Formulierung. Der Code ist dazu
-        da, dass der sendende Server schon nach dem ersten Versuch berichtet; bliebe das Ziel stumm, läge die Nachricht tagelang in der Warteschlange
+        da, dass der sendende Server dem Absender schon nach dem ersten Versuch berichtet; antwortete das Ziel gar nicht, läge die Nachricht tagelang in der Warteschlange
         (RFC 7504, Abschnitt 2; RFC 7505, Abschnitt 4.1). Nur ein anderer MX-Host, eine andere Adresse oder eine Änderung durch den Inhaber der Domain
         lässt die Nachricht durch.
 
@@ -150,7 +150,7 @@ smtp-looks-like = Wahrscheinlich ist gemeint
 smtp-text = Der Text hinter dem Code
 smtp-text-human = Für Menschen: Software entscheidet allein nach dem Code.
     .detail =
-        Zwei Server formulieren denselben Code verschieden, und jeder kann seinen Text jederzeit ändern: Lesen Sie im Text den Grund, aber bauen Sie auf
+        Jeder Server formuliert den Code auf seine Weise und kann seinen Text jederzeit ändern: Lesen Sie im Text den Grund, aber bauen Sie auf
         seinen Wortlaut keine Regel (RFC 5321, Abschnitt 4.2). Ein erweiterter Statuscode am Anfang ist der einzige Teil, den Software lesen darf.
 smtp-text-machine = Er enthält an fester Stelle Daten, die Software liest.
     .detail =
@@ -187,7 +187,7 @@ smtp-standing-historic = Gehört zu einem Vorläufer von SMTP und war nie Teil v
     .short = Historisch
 smtp-standing-draft = Nur in einem abgelaufenen Internet-Draft beschrieben.
     .detail =
-        Ein Entwurf hat keinen formalen Rang und verschwindet nach sechs Monaten ohne neue Fassung (RFC 2026, Abschnitt 2.2). Zwei Programme können sich
+        Ein Entwurf hat keinen formalen Rang und verfällt nach sechs Monaten ohne neue Fassung (RFC 2026, Abschnitt 2.2). Zwei Programme können sich
         trotzdem auf den Code einigen; alle anderen wissen nur, was seine erste Ziffer sagt.
     .short = Abgelaufener Entwurf
 smtp-standing-wire = Nicht standardisiert, wird aber von mancher Software gesendet.

@@ -17,4 +17,4 @@ smtp-note-500-503 =
     Denken Sie an ein Skript, das Antworten nicht beachtet. Sein `MAIL` wird abgelehnt, `RCPT` und `DATA` bekommen also `503`; es sendet den Text der Nachricht trotzdem, und nun zählt jede Zeile als Befehl und bekommt `500`. Postfix macht dem ein Ende,
     sobald eine Zeile wie ein Header aussieht: `221 2.7.0 Error: I can break rules, too. Goodbye.`
 
-    In einem solchen Log ist keine der beiden Nummern zu beheben. Gehen Sie zur Antwort vor dem ersten `503` hinauf. Kommt nur eine der beiden Nummern vor, prüfen Sie nach `500` das Wort selbst, nach `503`, was davor gesendet wurde.
+    In einem solchen Log ist keine der beiden Nummern zu beheben. Gehen Sie zur Antwort vor dem ersten `503` hinauf. Kommt nur eine der beiden Nummern vor, sagt sie, was zu prüfen ist: `500` das Befehlswort selbst, `503`, was vor dem Befehl gesendet wurde.

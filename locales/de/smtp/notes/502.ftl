@@ -9,7 +9,7 @@ smtp-note-502-503 =
 
 smtp-note-502-504 =
     Entweder ist der Befehl selbst abgelehnt oder nur sein Argument. Auf `AUTH NTLM` antwortet aiosmtpd `504 5.5.4 Unrecognized authentication type`: Anmelden funktioniert dort, nur nicht so; das nächste Verfahren der Liste ist also einen Versuch wert. Ein
-    `502` auf dieselbe Zeile sagt, dass der Server gar keine Anmeldung hat, und jedes weitere Verfahren ist verlorene Zeit.
+    `502` auf dieselbe Zeile sagt, dass der Server auf dieser Verbindung keine Anmeldung anbietet, und jedes weitere Verfahren ist verlorene Zeit.
 
     Dasselbe gilt für `HELP MAIL`: Nach `504` bringt ein bloßes `HELP` vielleicht noch etwas, nach `502` nicht. Zeigt ein E-Mail-Programm eine der beiden Nummern und fragt dann wieder nach dem Passwort, beachten Sie den Dialog nicht; kein Passwort wurde
     angesehen.

@@ -4,7 +4,7 @@ smtp-note-512-550 =
     Sehen Sie zuerst nach, ob am anderen Ende ein Server geantwortet hat. Ein Bounce nennt den ablehnenden Host in seinem Feld `Remote-MTA`. Ist es ein Host der Domain des Empfängers, gibt es die Domain, ein Server hat geantwortet, und Sie kümmern sich um das
     `550` und seinen Text. Ist kein Host genannt oder nur ein eigenes Relay, hat Ihre Seite wegen des DNS aufgegeben, und das meinen Tabellen mit `512`.
 
-    `5.1.2` bedeutet aber nicht immer „Domain nicht gefunden“. Stalwart benutzt es in `550 5.1.2 Mailbox does not exist.` und `550 5.1.2 Relay not allowed.`; ein Programm, das diese zu `512` eindampft, schickt Sie auf die Suche nach einem DNS-Fehler, den es
+    `5.1.2` bedeutet aber nicht immer „Domain nicht gefunden“. Stalwart benutzt es in `550 5.1.2 Mailbox does not exist.` und `550 5.1.2 Relay not allowed.`; ein Programm, das diese auf `512` verkürzt, schickt Sie auf die Suche nach einem DNS-Fehler, den es
     nicht gibt.
 
 smtp-note-512-556 =

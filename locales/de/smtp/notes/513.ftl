@@ -4,11 +4,10 @@ smtp-note-513-550 =
     Abgelehntes Relaying hat viele Nummern: `513 Relaying denied.` von Courier, `550 relay not permitted` in der Standardkonfiguration von Exim, `550 5.1.2 Relay not allowed.` von Stalwart. Die Abhilfe ist unter jeder dieselbe: anmelden oder den MX-Eintrag
     berichtigen.
 
-    Vorsicht bei `550`, das auch heißen kann, dass es das Postfach nicht gibt. `513` heißt das nie, denn Courier fragt, ob es für die Domain zuständig ist, bevor es nach dem Benutzer sucht. Streichen Sie also nach einer `513` keine Adresse; auf dem Server, zu dem
-    die E-Mail hätte gehen sollen, kann sie gut funktionieren.
+    Vorsicht bei `550`, das auch heißen kann, dass es das Postfach nicht gibt. `513` heißt das nie, denn Courier fragt, ob es für die Domain zuständig ist, bevor es nach dem Benutzer sucht. Entfernen Sie also nach einer `513` keine Adresse aus einer Liste; auf dem Server, zu dem die E-Mail hätte gehen sollen, kann die Adresse gültig sein.
 
 smtp-note-513-553 =
-    Manche Software benutzt jede der Nummern in der Bedeutung der anderen. Nach dem RFC geht es bei `553` um einen Namen, der nicht zugelassen werden kann; Courier führt das unter `513 Syntax error.` Und was Courier `513 Relaying denied.` nennt, ist auf vielen
+    Manche Software benutzt jede der Nummern in der Bedeutung der anderen. Nach dem RFC geht es bei `553` um einen Postfachnamen, der nicht zugelassen ist; Courier führt das unter `513 Syntax error.` Und was Courier `513 Relaying denied.` nennt, ist auf vielen
     qmail-Servern `553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)`.
 
     Richten Sie sich also nach dem Text, nie nach der Nummer. `Relaying` oder `rcpthosts` heißt, dass dieser Server diese E-Mail nicht weitergibt: Melden Sie sich an, oder stellen Sie fest, wohin der MX-Eintrag führt. `Syntax` oder `not allowed` heißt, dass sich

@@ -8,7 +8,7 @@ smtp-note-517-550 =
 
 smtp-note-517-553 =
     Achten Sie darauf, welcher Server antwortet, Ihr eigener oder ein fremder. `553 5.7.1 … Sender address rejected: not owned by user …` kommt vom Postausgangsserver, bei dem Sie angemeldet sind; er kennt Sie und sagt, welchen Absender Sie benutzen dürfen. `517` kommt
-    von einem Courier am anderen Ende; er kennt Sie nicht und zweifelt an Ihrer Domain, dem Namen Ihres Servers oder Ihrem SPF-Eintrag.
+    von einem fremden Courier-Server; er kennt Sie nicht und zweifelt an Ihrer Domain, dem Namen, den Sie nach `EHLO` angeben, oder Ihrem SPF-Eintrag.
 
     Das Erste wird im E-Mail-Programm oder in der Tabelle der Anmeldungen berichtigt, das Zweite im DNS. Sie treffen sich, wo der Absender fehlerhaft ist (`517 Syntax error.` bei Courier, `553` bei OpenSMTPD) oder es seine Domain nicht gibt (`553 5.1.8` bei
     Sendmail), und dann ist die Berichtigung dieselbe.
