@@ -50,7 +50,8 @@ pub(crate) fn blocks(text: &str) -> Vec<String> {
         let said = wire[0].trim_end_matches("</code>");
         if said.ends_with(['.', '!', '?']) || said.starts_with("<code class=\"command\"") { "¤." } else { "¤" }
     });
-    let body = block.replace_all(&body, "\n\n").replace("</strong>", "\n\n");
+    // A guide is a link and, on the start page, its first paragraph.
+    let body = block.replace_all(&body, "\n\n").replace("</strong>", "\n\n").replace("</a> <span>", "\n\n");
     let body = tag.replace_all(&body, "");
     let body = body.replace("&#39;", "'").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     body.split("\n\n").map(|b| b.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|b| !b.is_empty()).collect()

@@ -72,7 +72,7 @@ smtp-retry-never = Ein neuer Versuch ist zwecklos: Die Antwort ist auf Dauer gem
 
 ## Wie weit die Antwort reicht.
 
-smtp-scope = Worüber sie entscheidet
+smtp-scope = Worüber die Antwort entscheidet
 smtp-scope-command = Nur über den Befehl, auf den sie antwortet.
     .detail =
         Die Anmeldung und die bereits angenommenen Empfänger bleiben, wie sie waren, es sei denn, der Befehl selbst löscht sie, wie `RSET` und ein
@@ -95,7 +95,7 @@ smtp-scope-session = Über die ganze Sitzung, nicht nur über eine Nachricht.
 
 ## Die Phasen einer Sitzung, in die der Code gehört. Kurze Namen; Befehle als Code.
 
-smtp-phases = Wohin er gehört
+smtp-phases = Wohin der Code gehört
 smtp-phases-any = jeder Befehl
 smtp-phases-connect = Begrüßung
 smtp-phases-ehlo = `EHLO`

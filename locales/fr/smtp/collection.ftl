@@ -62,7 +62,7 @@ smtp-relation-leads-to = Ce peuvent être deux étapes d’un même échange : 
 smtp-relation-led-by = Ce peuvent être deux étapes d’un même échange : { $low } peut suivre { $high }.
 smtp-relation-same = Ce sont des réponses possibles au même endroit ({ $places }) : le serveur peut donner l’une ou l’autre.
 smtp-relation-different =
-    Ils appartiennent à des étapes différentes d’une session et ne s’excluent pas l’un l’autre ({ $low } : { $low-places } ; { $high } : { $high-places }).
+    Ils appartiennent à des étapes différentes d’une session et ne sont pas prévus comme deux réponses possibles au même endroit ({ $low } : { $low-places } ; { $high } : { $high-places }).
 smtp-relation-unknown = On ne connaît aucune étape où les deux pourraient être la réponse : pour l’un au moins, aucune place dans une session SMTP n’est attestée.
 
 ## Journaux où l’on peut trouver un code. « envoi » : courrier qui part vers un autre serveur ; « remis » : accepté par l’autre serveur ; « réception » :

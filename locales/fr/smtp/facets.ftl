@@ -69,7 +69,7 @@ smtp-retry-never = Il est inutile de réessayer : la réponse est faite pour du
 
 ## Jusqu’où va la réponse.
 
-smtp-scope = Ce qu’elle tranche
+smtp-scope = Ce que tranche la réponse
 smtp-scope-command = Seulement la commande à laquelle elle répond.
     .detail =
         L’authentification et les destinataires déjà acceptés restent tels quels, sauf si la commande elle-même les efface, comme `RSET` et un nouvel `EHLO`
@@ -90,7 +90,7 @@ smtp-scope-session = La session entière, pas seulement un message.
 
 ## Les étapes d’une session où le code a sa place. Noms courts ; commandes en code.
 
-smtp-phases = Où il a sa place
+smtp-phases = Où le code a sa place
 smtp-phases-any = toute commande
 smtp-phases-connect = message d’accueil
 smtp-phases-ehlo = `EHLO`
