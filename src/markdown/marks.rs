@@ -28,7 +28,7 @@ pub fn marks(text: &str) -> Marks {
         return marks;
     }
     let mut block: Option<Range<usize>> = None;
-    for (event, range) in super::parse(text, Options::empty()).into_offset_iter() {
+    for (event, range) in super::parse(text, Options::empty()) {
         match event {
             Event::Start(Tag::CodeBlock(_)) => block = Some(range),
             Event::End(TagEnd::CodeBlock) => block = None,
@@ -42,7 +42,6 @@ pub fn marks(text: &str) -> Marks {
                 marks.words.extend(piece.char_indices().map(|(at, c)| (range.start + at, c)));
             }
             Event::Start(Tag::Link { dest_url, .. }) => marks.links.push((dest_url.into_string(), range)),
-            Event::SoftBreak if super::soft_break(text, &range).is_empty() => {}
             Event::SoftBreak | Event::HardBreak => marks.words.push((range.start, ' ')),
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => marks.words.push((range.end, '\n')),
             _ => {}

@@ -8,12 +8,14 @@
 pub mod marks;
 pub mod prose;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::fmt::Write as _;
 use std::ops::Range;
 
 use icu_properties::props::{EastAsianWidth, EnumeratedProperty, Script};
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    CodeBlockKind, CowStr, DefaultBrokenLinkCallback, Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd,
+};
 
 use crate::diag::{Rule, rules};
 
@@ -95,26 +97,69 @@ fn push_escaped(html: &mut String, text: &str) {
 }
 
 /// Reads Markdown. What nests too deep is not read: the parser would take long over what follows it.
-fn parse(text: &str, options: Options) -> Parser<'_> {
-    Parser::new_ext(if too_deep(text).is_some() { "" } else { text }, options)
+fn parse(text: &str, options: Options) -> Events<'_> {
+    let text = if too_deep(text).is_some() { "" } else { text };
+    Events { parser: Parser::new_ext(text, options).into_offset_iter(), before: None, ahead: VecDeque::new() }
 }
 
-/// What a line break within a paragraph shows: nothing between two letters or marks of a script that writes no spaces, a space
-/// elsewhere (CSS Text Module Level 4, section 4.1.2, “Segment Break Transformation Rules”). `span` is that of the event.
-fn soft_break(text: &str, span: &Range<usize>) -> &'static str {
-    // Marks of emphasis do not show.
-    let markup: &[char] = &[' ', '\t', '*', '_'];
-    let before = text[..span.start].trim_end_matches(markup).chars().next_back();
-    let after = text[span.end..].trim_start_matches(markup).chars().next();
-    let (Some(before), Some(after)) = (before, after) else { return " " };
-    let is_joined = match (is_unspaced(before), is_unspaced(after)) {
+/// What Markdown consists of, each piece with its place; without the line breaks that show nothing, as between two letters or marks
+/// of a script that writes no spaces (CSS Text Module Level 4, section 4.1.2, “Segment Break Transformation Rules”).
+struct Events<'t> {
+    parser: OffsetIter<'t, DefaultBrokenLinkCallback>,
+    /// The character shown last, if it belongs to prose.
+    before: Option<char>,
+    /// Read already, to see what a line break stands before.
+    ahead: VecDeque<(Event<'t>, Range<usize>)>,
+}
+
+impl Events<'_> {
+    /// The character shown next, if it belongs to prose.
+    fn after(&mut self) -> Option<char> {
+        for (event, span) in self.parser.by_ref() {
+            let (is_markup, after) = match &event {
+                Event::Text(text) => (false, text.chars().next()),
+                Event::Start(_) | Event::End(_) => (true, None),
+                _ => (false, None),
+            };
+            self.ahead.push_back((event, span));
+            if !is_markup {
+                return after;
+            }
+        }
+        None
+    }
+}
+
+impl<'t> Iterator for Events<'t> {
+    type Item = (Event<'t>, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut next = self.ahead.pop_front().or_else(|| self.parser.next())?;
+        if next.0 == Event::SoftBreak && self.ahead.is_empty() {
+            let joined = self.before.zip(self.after()).is_some_and(|(before, after)| is_joined(before, after));
+            if joined {
+                next = self.ahead.pop_front()?;
+            }
+        }
+        match &next.0 {
+            Event::Text(text) => self.before = text.chars().next_back(),
+            Event::Start(_) | Event::End(_) => {}
+            _ => self.before = None,
+        }
+        Some(next)
+    }
+}
+
+/// Whether two characters stand side by side although a line ends between them.
+fn is_joined(before: char, after: char) -> bool {
+    // Of no width of their own: East Asian beside East Asian letters.
+    let is_neutral = |c| "“”‘’—…".contains(c);
+    match (is_unspaced(before), is_unspaced(after)) {
         (true, true) => true,
-        // Of no width of their own: East Asian beside East Asian letters.
-        (true, false) => "“”‘’—…".contains(after),
-        (false, true) => "“”‘’—…".contains(before),
+        (true, false) => is_neutral(after),
+        (false, true) => is_neutral(before),
         (false, false) => false,
-    };
-    if is_joined { "" } else { " " }
+    }
 }
 
 /// Whether a character takes a whole or half square of East Asian writing; Korean, which writes spaces, is left out.
@@ -147,11 +192,10 @@ fn too_deep(text: &str) -> Option<Range<usize>> {
 /// The text without markup, for titles and descriptions.
 pub fn plain(text: &str) -> String {
     let mut plain = String::new();
-    for (event, span) in parse(text, Options::empty()).into_offset_iter() {
+    for (event, _) in parse(text, Options::empty()) {
         match event {
             Event::Text(t) | Event::Code(t) | Event::Html(t) | Event::InlineHtml(t) => plain.push_str(&t),
-            Event::SoftBreak => plain.push_str(soft_break(text, &span)),
-            Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => plain.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => plain.push(' '),
             _ => {}
         }
     }
@@ -234,7 +278,7 @@ pub fn with_links(text: &str, links: &dyn Links) -> String {
     let mut linked = String::with_capacity(text.len());
     // Up to where the text is written; the present link; up to where it is shown.
     let (mut written, mut target, mut shown) = (0, None, 0);
-    for (event, span) in parse(text, Options::empty()).into_offset_iter() {
+    for (event, span) in parse(text, Options::empty()) {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::Inline, dest_url, .. }) => {
                 (target, shown) = (Some(dest_url), span.start + 1);
@@ -303,15 +347,15 @@ pub fn render(text: &str, form: Form, links: &dyn Links) -> Rendered {
         writer.nests_too_deep();
         return writer.rendered;
     }
-    let parser = parse(text, options);
-    let mut definitions: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, d)| d.span.clone()).collect();
+    let events = parse(text, options);
+    let mut definitions: Vec<Range<usize>> = events.parser.reference_definitions().iter().map(|(_, d)| d.span.clone()).collect();
     definitions.sort_unstable_by_key(|span| span.start);
     for span in definitions {
         writer.here = span;
         writer.problem(&rules::BAD_LINK, "a link is defined apart from its words", "write it where it stands: [text](https://…)");
     }
     let mut is_whole = true;
-    for (event, span) in parser.into_offset_iter() {
+    for (event, span) in events {
         writer.here = span;
         writer.event(event);
         if writer.open.len() > MAX_NESTING {
@@ -373,7 +417,7 @@ impl Writer<'_> {
     /// A text that ends inside of a code block would make code of whatever stands behind it.
     fn check_end(&mut self, options: Options) {
         let followed = format!("{}\n\nEnd", self.text);
-        let last = parse(&followed, options).into_offset_iter().last();
+        let last = parse(&followed, options).last();
         if let Some((Event::End(TagEnd::CodeBlock), span)) = last {
             self.here = span.start..self.text.len();
             self.problem(&rules::BAD_MARKDOWN, "the code block has no end", "end it with a line of the marks that begin it");
@@ -428,7 +472,6 @@ impl Writer<'_> {
                 }
                 self.text(html.trim_end_matches('\n'));
             }
-            Event::SoftBreak if soft_break(self.text, &self.here).is_empty() => {}
             Event::SoftBreak => self.text("\n"),
             Event::HardBreak if self.title.is_some() => self.text("\n"),
             Event::HardBreak => self.html("<br>\n"),
@@ -798,6 +841,10 @@ mod tests {
             ("届く。\n次に", "届く。次に"),
             ("届く、\n  次に", "届く、次に"),
             ("*届く*\n次に", "届く次に"),
+            ("[届く](https://example.org/)\n[次に](https://example.org/)", "届く次に"),
+            ("これは\\*\n次に", "これは* 次に"),
+            ("`届`\n次に", "届 次に"),
+            ("届く\n次に\n来る", "届く次に来る"),
             ("说“到”\n下一步", "说“到”下一步"),
             ("ﾃｽﾄ\nです", "ﾃｽﾄです"),
             ("응답\n코드", "응답 코드"),

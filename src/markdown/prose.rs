@@ -70,14 +70,13 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut lists: Vec<usize> = Vec::new();
     // Whether the next piece of text begins a block, and whether text is prose here at all.
     let (mut fresh, mut is_prose) = (true, true);
-    for (event, range) in parse(text, Options::empty()).into_offset_iter() {
+    for (event, range) in parse(text, Options::empty()) {
         let plain = match &event {
             Event::Text(text) if is_prose => text.as_ref(),
             // What a server says may end the sentence that quotes it.
             Event::Code(code) if is_prose && code.ends_with(['.', '!', '?']) => "\u{FFFC}.",
             Event::Code(_) if is_prose => CODE,
-            Event::SoftBreak if is_prose => super::soft_break(text, &range),
-            Event::HardBreak if is_prose => " ",
+            Event::SoftBreak | Event::HardBreak if is_prose => " ",
             Event::Start(Tag::CodeBlock(_) | Tag::Heading { .. } | Tag::HtmlBlock) => {
                 (fresh, is_prose) = (true, false);
                 continue;
