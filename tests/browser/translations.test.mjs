@@ -56,7 +56,7 @@ function edit(root, file, change) {
 
 const root = reference();
 const config = path.join(root, "sitegen.yaml");
-writeFileSync(config, readFileSync(config, "utf8").replace("[en, tr,", "[en, tr, tr-CY,").replace(/^publish:.*$/m, "publish: 0"));
+writeFileSync(config, readFileSync(config, "utf8").replace(/^(locales: .*\btr)\b/m, "$1, tr-CY").replace(/^publish:.*$/m, "publish: 0"));
 l10n(root, "sync", "tr");
 // Of ten codes the name, the summary and the meaning are left out; two texts of the source change, and one translation with it.
 const codes = ["211", "250", "334", "421", "450", "452", "501", "530", "550", "554"];

@@ -4,15 +4,14 @@
 //! What is right although it looks wrong stands in `tests/languages/TAG/`, a name or a word a line; `SNAPSHOTS=overwrite cargo test
 //! --release languages` writes these lists anew. Read the difference: each new line is a slip until somebody has looked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use icu_properties::props::{EnumeratedProperty, Script};
+use icu_properties::props::{EnumeratedProperty, GeneralCategory, GeneralCategoryGroup, Script};
 use regex::Regex;
-use sitegen::l10n::LocaleId;
 use sitegen::pipeline::{Options, assemble};
 use sitegen::translation;
 use sitegen::translation::exchange::{self, Unit};
@@ -51,26 +50,34 @@ const LANGUAGES: [Language; 12] = [
     Language { tag: "zh-Hans", scripts: &[Script::Han], share: 80, ends: "。？！", dictionary: None },
 ];
 
+/// The reference site as `sitegen` reads it.
+pub(crate) fn reference() -> &'static (Arc<sitegen::site::Site>, Vec<Vec<Unit>>) {
+    static SITE: OnceLock<(Arc<sitegen::site::Site>, Vec<Vec<Unit>>)> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let (sources, mut found) = sitegen::source::read(repository()).unwrap();
+        let (site, _) = assemble(sources, &Options { all_locales: true, ..Options::default() }, &mut found).unwrap();
+        let texts = translation::sources(&site);
+        let units = site.words.ids().map(|locale| exchange::export(&site, &texts, locale).units).collect();
+        (site, units)
+    })
+}
+
 /// The languages of the site, as its configuration lists them.
 pub(crate) fn listed() -> Vec<&'static Language> {
-    let config = std::fs::read_to_string(repository().join("sitegen.yaml")).unwrap();
-    let list = config.lines().find_map(|line| line.strip_prefix("locales: [")?.strip_suffix(']')).unwrap();
-    list.split(", ")
-        .map(|tag| LANGUAGES.iter().find(|l| l.tag == tag).unwrap_or_else(|| panic!("{tag} is not in LANGUAGES")))
-        .collect()
+    let (site, _) = reference();
+    let of = |tag: &str| {
+        LANGUAGES.iter().find(|l| l.tag == tag).unwrap_or_else(|| {
+            panic!("add `{tag}` to LANGUAGES in tests/suite/languages.rs, and its dictionary, if there is one, to tests/all")
+        })
+    };
+    site.words.ids().map(|locale| of(&site.words.locale(locale).tag)).collect()
 }
 
 /// All texts of a language beside their source.
 fn units(tag: &str) -> &'static [Unit] {
-    static UNITS: OnceLock<BTreeMap<String, Vec<Unit>>> = OnceLock::new();
-    let all = UNITS.get_or_init(|| {
-        let (sources, mut found) = sitegen::source::read(repository()).unwrap();
-        let (site, _) = assemble(sources, &Options { all_locales: true, ..Options::default() }, &mut found).unwrap();
-        let texts = translation::sources(&site);
-        let of = |locale: LocaleId| (site.words.locale(locale).tag.clone(), exchange::export(&site, &texts, locale).units);
-        site.words.ids().map(of).collect()
-    });
-    &all[tag]
+    let (site, units) = reference();
+    let place = site.words.ids().position(|locale| site.words.locale(locale).tag == tag).unwrap();
+    &units[place]
 }
 
 /// What a reader sees of a text: without code, variables, names of variants and addresses.
@@ -82,8 +89,9 @@ fn said(text: &str) -> String {
     hidden.replace_all(text, "\u{FFFC}").replace(['{', '}'], " ")
 }
 
+/// Whether a character belongs to the letter before it.
 fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{900}'..='\u{903}' | '\u{93A}'..='\u{94F}' | '\u{962}' | '\u{963}' | '\u{200C}' | '\u{200D}')
+    GeneralCategoryGroup::Mark.contains(GeneralCategory::for_char(c)) || matches!(c, '\u{200C}' | '\u{200D}')
 }
 
 /// Words of what is said; not what has capital letters inside, which is a name or stands so on the wire.
@@ -194,10 +202,12 @@ fn no_text_is_much_longer_or_shorter_than_its_like() {
     }
 }
 
-/// The marks that texts end with; a quotation or a bracket around the last word does not count.
+/// What may follow the mark that ends a sentence.
+pub(crate) const CLOSING: &[char] = &['”', '“', '’', '»', '«', '」', ')', '）', '*', '\u{A0}', '\u{202F}'];
+
+/// What a text ends with; a quotation or a bracket around the last word does not count.
 fn end(text: &str) -> Option<char> {
-    let text = said(text);
-    text.trim_end().trim_end_matches(['”', '“', '»', '«', '’', '」', '）', ')', '*', '\u{A0}', '\u{202F}']).chars().next_back()
+    said(text).trim_end().trim_end_matches(CLOSING).chars().next_back()
 }
 
 #[test]

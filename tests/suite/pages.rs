@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use crate::languages::listed;
-use crate::support::{Site, check_links, repository};
+use crate::languages::{CLOSING, listed, reference};
+use crate::support::{Site, check_links};
 
 /// The reference site, built once for all tests that read it: path and text of every file.
 pub(crate) fn output() -> &'static BTreeMap<String, String> {
@@ -133,22 +133,15 @@ fn no_text_is_broken() {
     }
 }
 
-/// Words that a language doubles to say “one by one” and the like, as its glossary has them.
-fn reduplications(tag: &str) -> Vec<String> {
-    let glossary = std::fs::read_to_string(repository().join(format!("locales/{tag}/glossary.yaml"))).unwrap_or_default();
-    let list = glossary.lines().find_map(|line| line.strip_prefix("doubled: [")?.split(']').next().map(str::to_owned));
-    list.map_or_else(Vec::new, |list| list.split(", ").map(str::to_owned).collect())
-}
-
 #[test]
 fn no_word_is_doubled() {
     for tag in listed().iter().map(|l| l.tag) {
-        let reduplications = reduplications(tag);
+        let idioms = reference().0.glossary.languages.get(tag).map_or(&[][..], |terms| &terms.doubled);
         for (block, path) in texts(&format!("{tag}/")) {
             let words: Vec<String> = block.split(' ').map(str::to_lowercase).collect();
             for pair in words.windows(2) {
                 let is_word = pair[0].chars().count() > 1 && pair[0].chars().all(char::is_alphabetic);
-                let is_idiom = reduplications.contains(&pair[0]);
+                let is_idiom = idioms.contains(&pair[0]);
                 assert!(!is_word || is_idiom || pair[0] != pair[1], "{path}: {block}");
             }
         }
@@ -168,8 +161,7 @@ fn every_sentence_has_an_end() {
             for part in parts.captures_iter(&prose) {
                 let is_item = part.get(2).is_some();
                 let text = blocks(&format!("<body>{}", part.get(1).or(part.get(2)).unwrap().as_str())).join(" ");
-                let closing = ['”', '“', '’', '»', '«', '」', ')', '）', '\u{A0}', '\u{202F}'];
-                let end = text.trim_end_matches(closing).chars().last();
+                let end = text.trim_end_matches(CLOSING).chars().last();
                 let is_finished = matches!(end, Some('.' | '!' | '?' | '…' | ':' | '。' | '！' | '？' | '：' | '।' | '؟'))
                     || is_item && matches!(end, Some(',' | ';' | '、' | '，' | '；' | '،' | '؛'));
                 assert!(is_finished, "{path}: {text}");
