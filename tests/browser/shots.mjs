@@ -1,7 +1,7 @@
 // Pictures of every kind of page, to look at: node shots.mjs FOLDER [NAME…]. A name such as `pair-tr-phone` takes only what begins so.
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { launch, publish, reference } from "./support.mjs";
+import { LANGUAGES, launch, publish, reference } from "./support.mjs";
 
 const BOUNCE = "<a@example.com>: host mx.example.com[192.0.2.250] said: 554 5.7.1 <a@example.com>: Relay access denied (in reply to RCPT TO command)";
 const KINDS = {
@@ -17,7 +17,7 @@ const KINDS = {
   guide: "bounces/",
   translations: "translations/",
 };
-const LOCALES = ["en", "tr", "en-XA", "ar-XB"];
+const LOCALES = [...LANGUAGES, "en-XA", "ar-XB"];
 const WIDTHS = { desktop: 1440, tablet: 820, phone: 390 };
 
 const [folder, ...wanted] = process.argv.slice(2);

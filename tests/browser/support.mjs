@@ -1,7 +1,7 @@
 // What the tests have in common: scratch folders, built sites, a browser that takes note of what goes wrong.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { accessSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -14,6 +14,11 @@ export const STYLES = ["directory", "html", "clean"];
 /** A folder that goes away with the process, in memory where the machine has such a place. */
 export const scratch = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "sitegen-browser-"));
 process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
+
+/** The languages of the reference site, as folders of `locales/`. */
+export const LANGUAGES = readdirSync(path.join(repository, "locales"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 let count = 0;
 const fresh = (name) => path.join(scratch, `${name}-${(count += 1)}`);
